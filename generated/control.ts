@@ -1,0 +1,1519 @@
+// Written by npm run generate. Do not edit.
+
+export interface paths {
+    readonly "/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tells whether the simulator is up and which contract it speaks. */
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the projects that hold any state. */
+        readonly get: operations["listProjects"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Shows everything known of one project. */
+        readonly get: operations["getProject"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Resets one project to untouched. No other project notices. */
+        readonly delete: operations["resetProject"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Changes the settings that are given; the others stay. */
+        readonly put: operations["updateSettings"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Shows the outcomes that are programmed for the project. */
+        readonly get: operations["getPlan"];
+        /**
+         * Programmes the project's outcomes. Parts left out take the pace's values.
+         * @description Steps that are already under way keep the timing and outcome with which they began.
+         */
+        readonly put: operations["replacePlan"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Shows the project's time and what is due. */
+        readonly get: operations["getClock"];
+        /** Stops the clock, lets it run, or changes its speed. */
+        readonly put: operations["updateClock"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/clock/advance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Moves the project's time forward and waits until everything due on the way has happened.
+         * @description Timers run in order, each at its own time; every delivery attempt is awaited; work that is scheduled on the way and falls due before the target runs too. A second call meanwhile is refused with 409.
+         */
+        readonly post: operations["advanceClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Lists the WABA creation requests that concern the project, as Meta knows them. */
+        readonly get: operations["listRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/requests/{requestId}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The request's id, the account's `partnerInitiatedRequestId`. */
+                readonly requestId: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The provider files the submitted request at Meta, or fails to. */
+        readonly post: operations["fileRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/requests/{requestId}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The request's id, the account's `partnerInitiatedRequestId`. */
+                readonly requestId: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The customer confirms the request at Meta and chooses the sender. */
+        readonly post: operations["approveRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/requests/{requestId}/decline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The request's id, the account's `partnerInitiatedRequestId`. */
+                readonly requestId: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The customer declines the request at Meta. */
+        readonly post: operations["declineRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/requests/{requestId}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The request's id, the account's `partnerInitiatedRequestId`. */
+                readonly requestId: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The partner side cancels the request at Meta. */
+        readonly post: operations["cancelRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Lists Meta's own reviews, open and decided. */
+        readonly get: operations["listReviews"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/reviews/{reviewId}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The review's id. */
+                readonly reviewId: components["parameters"]["ReviewId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Meta approves what it reviewed. */
+        readonly post: operations["approveReview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/reviews/{reviewId}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The review's id. */
+                readonly reviewId: components["parameters"]["ReviewId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Meta rejects what it reviewed. */
+        readonly post: operations["rejectReview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Lists what was, is being or will be sent to the project's webhooks. */
+        readonly get: operations["listDeliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/deliveries/{deliveryId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The delivery's id in the simulator's log. The receiver never sees it. */
+                readonly deliveryId: string;
+            };
+            readonly cookie?: never;
+        };
+        /** Shows one delivery with every attempt. */
+        readonly get: operations["getDelivery"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Lists the provider-side calls of the project's clients, with their answers.
+         * @description Credentials and webhook secrets are replaced by asterisks.
+         */
+        readonly get: operations["listJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What failed, why, and what to do (RFC 9457, with `code` and `resolution` added). */
+        readonly Problem: {
+            /** @description What failed. */
+            readonly title: string;
+            /** @description The HTTP status. */
+            readonly status: number;
+            /** @description A stable name for programs. */
+            readonly code: string;
+            /** @description Why. */
+            readonly detail: string;
+            /** @description What to do. */
+            readonly resolution: string;
+            /** @description Every rule of this document that the call breaks, property path first. */
+            readonly violations?: readonly string[];
+        };
+        readonly Health: {
+            /** @constant */
+            readonly status: "ok";
+            /** @description provisim's version. */
+            readonly version: string;
+            readonly contract: components["schemas"]["ContractVersion"];
+        };
+        readonly ContractVersion: {
+            /** @description The version of the provider's document. */
+            readonly version: string;
+            /** @description How many of its operations are simulated. */
+            readonly operations: number;
+        };
+        /**
+         * @description ISO 8601, in weeks, days, hours, minutes and seconds. Months and years have no fixed length.
+         * @example PT2H
+         */
+        readonly Duration: string;
+        /**
+         * Format: date-time
+         * @description ISO 8601 in UTC, on the project's clock unless said otherwise.
+         * @example 2026-11-22T12:00:00.000Z
+         */
+        readonly Timestamp: string;
+        /**
+         * @description How fast things happen by themselves. `fast` takes seconds, `realistic` hours and days; with `manual` nothing moves by itself.
+         * @enum {string}
+         */
+        readonly Pace: "fast" | "realistic" | "manual";
+        /**
+         * @description `guide` shows a pending account as the provider's guide does; `1.2.117` gives the strict shape of that version of the published document.
+         * @enum {string}
+         */
+        readonly Compatibility: "guide" | "1.2.117";
+        /**
+         * @description How a declined, cancelled or expired request shows on the account. `rejected` rejects it; `silent` leaves it pending for ever, as silent as Meta is.
+         * @enum {string}
+         */
+        readonly Declines: "rejected" | "silent";
+        /**
+         * @description Whose time ages OAuth2 tokens. `wall` is real time; with `virtual` a token ages on the project's clock, from its first use there.
+         * @enum {string}
+         */
+        readonly TokenClock: "wall" | "virtual";
+        readonly Settings: {
+            /** @description Ids, codes and jitter follow from it and the project id. */
+            readonly seed: string;
+            readonly pace: components["schemas"]["Pace"];
+            readonly compatibility: components["schemas"]["Compatibility"];
+            readonly declines: components["schemas"]["Declines"];
+            readonly tokenClock: components["schemas"]["TokenClock"];
+        };
+        readonly SettingsInput: {
+            /** @description A new seed for what is drawn from now on. */
+            readonly seed?: string;
+            readonly pace?: components["schemas"]["Pace"];
+            readonly compatibility?: components["schemas"]["Compatibility"];
+            readonly declines?: components["schemas"]["Declines"];
+            readonly tokenClock?: components["schemas"]["TokenClock"];
+            readonly now?: components["schemas"]["Timestamp"];
+        };
+        /** @description The outcomes that are programmed for a project. */
+        readonly Plan: {
+            readonly initiation: components["schemas"]["InitiationPlan"];
+            readonly customer: components["schemas"]["CustomerPlan"];
+            readonly review: components["schemas"]["ReviewPlan"];
+        };
+        readonly PlanInput: {
+            readonly initiation?: components["schemas"]["InitiationPlan"];
+            readonly customer?: components["schemas"]["CustomerPlan"];
+            readonly review?: components["schemas"]["ReviewPlan"];
+        };
+        /** @description The provider's manual step, filing the request at Meta. */
+        readonly InitiationPlan: {
+            readonly after: components["schemas"]["Duration"];
+            /**
+             * @description `sent` files it, `failed` rejects the account, `wait` leaves it to the control plane.
+             * @enum {string}
+             */
+            readonly outcome: "sent" | "failed" | "wait";
+            /** @description Why it fails. */
+            readonly reason?: string;
+        };
+        /** @description What the customer does with the request. */
+        readonly CustomerPlan: {
+            readonly after: components["schemas"]["Duration"];
+            /**
+             * @description `ignore` and `wait` both leave the request alone; `ignore` means that nobody will ever answer it.
+             * @enum {string}
+             */
+            readonly decision: "approve" | "decline" | "cancel" | "ignore" | "wait";
+            readonly sender?: components["schemas"]["SenderChoice"];
+            readonly countryCode?: components["schemas"]["CountryCode"];
+            readonly phoneNumber?: components["schemas"]["PhoneNumber"];
+        };
+        /** @description What Meta's review decides. */
+        readonly ReviewPlan: {
+            readonly after: components["schemas"]["Duration"];
+            /** @enum {string} */
+            readonly decision: "approve" | "reject" | "wait";
+            /** @description Why it is rejected. */
+            readonly reason?: string;
+        };
+        /**
+         * @description The sender that the customer adds while approving: an own verified number, a virtual number with a display name only, or none.
+         * @enum {string}
+         */
+        readonly SenderChoice: "phone" | "display-name-only" | "none";
+        /** @description The country calling code, digits only. */
+        readonly CountryCode: string;
+        /** @description The national number, digits only. */
+        readonly PhoneNumber: string;
+        readonly Filing: {
+            /**
+             * @default sent
+             * @enum {string}
+             */
+            readonly outcome: "sent" | "failed";
+            /** @description Why it fails. */
+            readonly reason?: string;
+        };
+        readonly Approval: {
+            readonly sender?: components["schemas"]["SenderChoice"];
+            readonly countryCode?: components["schemas"]["CountryCode"];
+            readonly phoneNumber?: components["schemas"]["PhoneNumber"];
+        };
+        readonly Rejection: {
+            /** @description What Meta objects to. */
+            readonly reason?: string;
+        };
+        /** @description A WABA creation request as Meta knows it. */
+        readonly Request: {
+            /** @description The account's `partnerInitiatedRequestId` once the request is filed. */
+            readonly id: string;
+            /** @description The customer's business portfolio. */
+            readonly businessId: string;
+            /**
+             * @description SUBMITTED until the provider files it, then PENDING until the customer decides.
+             * @enum {string}
+             */
+            readonly status: "SUBMITTED" | "PENDING" | "APPROVED" | "DECLINED" | "CANCELLED" | "EXPIRED" | "FAILED";
+            readonly wabaName: string;
+            /** @description The display name proposed for the sender. */
+            readonly displayName?: string;
+            readonly sender?: components["schemas"]["SenderChoice"];
+            readonly countryCode?: components["schemas"]["CountryCode"];
+            readonly phoneNumber?: components["schemas"]["PhoneNumber"];
+            readonly created: components["schemas"]["Timestamp"];
+            readonly filed?: components["schemas"]["Timestamp"];
+            readonly expires?: components["schemas"]["Timestamp"];
+            /** @description The customer's page on this server. */
+            readonly approvalPath?: string;
+        };
+        readonly RequestList: {
+            readonly requests: readonly components["schemas"]["Request"][];
+        };
+        /** @description Something that Meta decides by itself. */
+        readonly Review: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "waba";
+            /** @description The name under review. */
+            readonly subject: string;
+            /** @enum {string} */
+            readonly status: "PENDING" | "APPROVED" | "REJECTED" | "CANCELLED";
+            readonly reason?: string;
+            readonly created: components["schemas"]["Timestamp"];
+            readonly decided?: components["schemas"]["Timestamp"];
+        };
+        readonly ReviewList: {
+            readonly reviews: readonly components["schemas"]["Review"][];
+        };
+        /**
+         * @description `realtime` runs with the wall clock times the rate; `manual` moves by advance alone.
+         * @enum {string}
+         */
+        readonly ClockMode: "realtime" | "manual";
+        readonly Clock: {
+            readonly now: components["schemas"]["Timestamp"];
+            readonly mode: components["schemas"]["ClockMode"];
+            /** @description Virtual seconds per real second in realtime mode. */
+            readonly rate: number;
+            /** @enum {string} */
+            readonly status: "ready" | "advancing";
+            /** @description What is due, the next first; at most 1000. */
+            readonly timers: readonly components["schemas"]["Timer"][];
+        };
+        readonly Timer: {
+            readonly due: components["schemas"]["Timestamp"];
+            /** @description What the timer belongs to. */
+            readonly owner: string;
+            /** @description What will happen, as `kind: type`. */
+            readonly command: string;
+        };
+        readonly ClockInput: {
+            readonly mode?: components["schemas"]["ClockMode"];
+            readonly rate?: number;
+        };
+        /** @description Exactly one of the three. */
+        readonly Advance: {
+            readonly by?: components["schemas"]["Duration"];
+            readonly to?: components["schemas"]["Timestamp"];
+            /**
+             * @description Until no timer is left.
+             * @constant
+             */
+            readonly until?: "idle";
+        };
+        readonly AdvanceResult: {
+            readonly now: components["schemas"]["Timestamp"];
+            /** @description Timers run, webhook retries among them. */
+            readonly timersRun: number;
+            /** @description Delivery attempts made. */
+            readonly deliveries: number;
+        };
+        readonly ProjectSummary: {
+            readonly projectId: string;
+            readonly now: components["schemas"]["Timestamp"];
+            /** @description What the account is up to, or absent without one. */
+            readonly accountStatus?: string;
+            readonly senders: number;
+            readonly webhooks: number;
+        };
+        readonly ProjectList: {
+            readonly total: number;
+            readonly projects: readonly components["schemas"]["ProjectSummary"][];
+        };
+        readonly Counts: {
+            readonly webhooks: number;
+            readonly requests: number;
+            readonly reviews: number;
+            readonly deliveries: number;
+            readonly journal: number;
+        };
+        readonly Project: {
+            readonly projectId: string;
+            readonly settings: components["schemas"]["Settings"];
+            readonly plan: components["schemas"]["Plan"];
+            readonly clock: components["schemas"]["Clock"];
+            readonly account?: components["schemas"]["Account"];
+            readonly webhooks: readonly components["schemas"]["Webhook"][];
+            readonly counts: components["schemas"]["Counts"];
+        };
+        /** @description Header fields by lower-case name. */
+        readonly Headers: {
+            readonly [key: string]: string;
+        };
+        readonly Attempt: {
+            readonly number: number;
+            readonly at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description Wall time.
+             */
+            readonly sent: string;
+            /** @description Wall time until the answer or the failure. */
+            readonly durationMs: number;
+            readonly requestHeaders: components["schemas"]["Headers"];
+            /** @description The receiver's answer, absent when there was none. */
+            readonly status?: number;
+            readonly responseHeaders?: components["schemas"]["Headers"];
+            /** @description The first 4 KiB. */
+            readonly responseBody?: string;
+            /** @description Why there was no answer. */
+            readonly error?: string;
+        };
+        readonly Delivery: {
+            readonly id: string;
+            readonly webhookId: string;
+            readonly target: string;
+            readonly event: components["schemas"]["WebhookTrigger"];
+            /**
+             * @description `failed` was refused for good, `exhausted` ran out of retries, `skipped` lost its webhook before it was sent.
+             * @enum {string}
+             */
+            readonly state: "pending" | "succeeded" | "failed" | "exhausted" | "skipped";
+            readonly created: components["schemas"]["Timestamp"];
+            readonly nextAttempt?: components["schemas"]["Timestamp"];
+            /** @description The exact bytes sent. */
+            readonly body: string;
+            readonly attempts: readonly components["schemas"]["Attempt"][];
+        };
+        readonly DeliveryList: {
+            readonly deliveries: readonly components["schemas"]["Delivery"][];
+        };
+        readonly JournalMessage: {
+            readonly headers: components["schemas"]["Headers"];
+            /** @description As sent, secrets replaced, at most 16 KiB. */
+            readonly body?: string;
+        };
+        readonly JournalEntry: {
+            readonly at: components["schemas"]["Timestamp"];
+            /**
+             * Format: date-time
+             * @description Wall time.
+             */
+            readonly sent: string;
+            readonly method: string;
+            /** @description With the query. */
+            readonly path: string;
+            /** @description Absent when no operation fits. */
+            readonly operationId?: string;
+            readonly status: number;
+            /** @description Wall time. */
+            readonly durationMs: number;
+            readonly request: components["schemas"]["JournalMessage"];
+            readonly response: components["schemas"]["JournalMessage"];
+            /** @description Rules of the contract that the request breaks. */
+            readonly violations: readonly string[];
+        };
+        readonly Journal: {
+            readonly entries: readonly components["schemas"]["JournalEntry"][];
+        };
+        /**
+         * @description Where the account stands: waiting for the customer and Meta (`PENDING_FACEBOOK_VERIFICATION`), ready for senders (`ONBOARDED`) or refused (`REJECTED`).
+         * @enum {string}
+         */
+        readonly AccountState: "ONBOARDED" | "PENDING_FACEBOOK_VERIFICATION" | "REJECTED";
+        /**
+         * @description The Sinch business portfolio at Meta that serves the account. `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly BusinessManager: "SINCH_AMERICA" | "SINCH_BR" | "SINCH_MX" | "SINCH_SEP" | "SINCH_UK" | "UNRECOGNIZED";
+        /**
+         * @description How far the request has come: being filed with Meta (`IN_PROGRESS`), waiting for the customer and Meta (`PENDING_FACEBOOK_VERIFICATION`) or refused (`REJECTED`). `DRAFT` is never produced by provisim.
+         * @enum {string}
+         */
+        readonly AccountChangesStatus: "DRAFT" | "IN_PROGRESS" | "PENDING_FACEBOOK_VERIFICATION" | "REJECTED";
+        /**
+         * @description The line of business shown in the WhatsApp profile. `NOT_SET` means none was chosen, `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly BusinessCategory: "ALCOHOL" | "AUTOMOTIVE" | "BEAUTY_SPA_SALON" | "CLOTHING_AND_APPAREL" | "EDUCATION" | "ENTERTAINMENT" | "EVENT_PLANNING_AND_SERVICE" | "FINANCE_AND_BANKING" | "FOOD_AND_GROCERY" | "HOTEL_AND_LODGING" | "MEDICAL_AND_HEALTH" | "NON_PROFIT" | "NOT_SET" | "ONLINE_GAMBLING" | "OTC_DRUGS" | "OTHER" | "PHYSICAL_GAMBLING" | "PROFESSIONAL_SERVICES" | "PUBLIC_SERVICE" | "RESTAURANT" | "SHOPPING_AND_RETAIL" | "TRAVEL_AND_TRANSPORTATION" | "UNRECOGNIZED";
+        /**
+         * @description The region that processes the messages. `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly Region: "BR" | "EU" | "US" | "UNRECOGNIZED";
+        /**
+         * @description The country in which Meta stores message data at rest, as ISO 3166-1 alpha-2 code. `UNSPECIFIED` means no choice was made, `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly MetaLocalStorage: "AE" | "AU" | "BH" | "BR" | "CA" | "CH" | "DE" | "GB" | "ID" | "IN" | "JP" | "KR" | "SG" | "US" | "ZA" | "UNRECOGNIZED" | "UNSPECIFIED";
+        /** @description What Meta is told about the first sender of the account. */
+        readonly AccountSenderDetails: {
+            /** @description Name that recipients see in WhatsApp. */
+            readonly displayName: string;
+            readonly businessCategory: components["schemas"]["BusinessCategory"];
+            readonly region: components["schemas"]["Region"];
+            readonly metaLocalStorage: components["schemas"]["MetaLocalStorage"];
+        };
+        /** @description Data of the account. */
+        readonly AccountDetails: {
+            /** @description Id of the customer's business portfolio at Meta. */
+            readonly clientBusinessManagerId: string;
+            /**
+             * @deprecated
+             * @description Legal name of the company, used by the retired on-behalf-of model. Use `wabaName` instead.
+             */
+            readonly companyLegalName?: string;
+            /** @description Name of the WhatsApp Business Account. */
+            readonly wabaName: string;
+            /** @description What was stated about the first sender. */
+            readonly senderDetails?: components["schemas"]["AccountSenderDetails"];
+        };
+        /** @description What Meta is to be told about the first sender of the account. */
+        readonly AccountSenderChangesDetails: {
+            /** @description Name that recipients are to see in WhatsApp. */
+            readonly displayName: string;
+            readonly businessCategory: components["schemas"]["BusinessCategory"];
+            readonly region: components["schemas"]["Region"];
+            readonly metaLocalStorage: components["schemas"]["MetaLocalStorage"];
+        };
+        /** @description Requested data of the account; parts that were not given are absent. */
+        readonly AccountChangesDetails: {
+            /** @description Id of the customer's business portfolio at Meta. */
+            readonly clientBusinessManagerId?: string;
+            /**
+             * @deprecated
+             * @description Legal name of the company, used by the retired on-behalf-of model. Use `wabaName` instead.
+             */
+            readonly companyLegalName?: string;
+            /** @description Name of the WhatsApp Business Account. */
+            readonly wabaName?: string;
+            /** @description What was stated about the first sender. */
+            readonly senderDetails?: components["schemas"]["AccountSenderChangesDetails"];
+        };
+        /** @description A request to create or change the account that is not in force (yet). */
+        readonly AccountChanges: {
+            readonly status: components["schemas"]["AccountChangesStatus"];
+            /** @description The requested data: complete for a new account, possibly partial for a resubmission. */
+            readonly details?: components["schemas"]["AccountDetails"] | components["schemas"]["AccountChangesDetails"];
+        };
+        /**
+         * @description Meta's measure against the WhatsApp Business Account: a ban is scheduled, in force or lifted again. `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly WabaBanState: "DISABLE" | "REINSTATE" | "SCHEDULE_FOR_DISABLE" | "UNRECOGNIZED";
+        /**
+         * @description A region of the Conversation API whose apps can use the resource.
+         * @enum {string}
+         */
+        readonly ConversationRegion: "br" | "eu" | "us";
+        /**
+         * @description A country as ISO 3166-1 alpha-2 code, plus `XK` for Kosovo. `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly "CountryCode-2": "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BW" | "BY" | "BZ" | "CA" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GT" | "GU" | "GW" | "GY" | "HK" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "XK" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "UNRECOGNIZED";
+        /**
+         * @description How many customers the business may start conversations with in 24 hours. `NOT_SET` means Meta has not assigned a tier, `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly DailyLimit: "NOT_SET" | "TIER_100K" | "TIER_10K" | "TIER_1K" | "TIER_250" | "TIER_2K" | "TIER_50" | "TIER_UNLIMITED" | "UNRECOGNIZED";
+        /** @description The WhatsApp account of a project: what is live (`state`, `details`) beside what is still undecided (`changes`). Properties without a value are absent, never null. */
+        readonly Account: {
+            /** @description Absent until the creation request has reached Meta. */
+            readonly state?: components["schemas"]["AccountState"];
+            /** @description True when the account came about through embedded signup, false when it was requested by the partner. */
+            readonly isEmbeddedSignup: boolean;
+            readonly businessManager: components["schemas"]["BusinessManager"];
+            /** @description Id of the WhatsApp Business Account at Meta, once it exists there. */
+            readonly wabaId?: string;
+            /** @description The request that is running or was refused; absent when nothing is pending. */
+            readonly changes?: components["schemas"]["AccountChanges"];
+            /** @description The approved data of the account. */
+            readonly details?: components["schemas"]["AccountDetails"];
+            /** @description Absent unless Meta has announced, imposed or lifted a ban. */
+            readonly wabaBanState?: components["schemas"]["WabaBanState"];
+            /** @description When the ban takes or took effect, as an ISO 8601 time in UTC. */
+            readonly wabaBanDate?: string;
+            /** @description True once template analytics are switched on. */
+            readonly wabaEnabledForInsights?: boolean;
+            /** @description Whether the account is enabled for direct send at Meta. provisim answers false. */
+            readonly wabaEnabledForDirectSend?: boolean;
+            /** @description Whether the account is onboarded to maximum-price billing. provisim answers false. */
+            readonly wabaMaxPriceOnboarded: boolean;
+            /** @description Regions of Conversation API apps that can use senders of this account. */
+            readonly compatibleRegions: readonly components["schemas"]["ConversationRegion"][];
+            /** @description Country in which the business is mainly located. */
+            readonly primaryBusinessLocation?: components["schemas"]["CountryCode-2"];
+            /**
+             * @deprecated
+             * @description Id of the creation request at Meta, needed for the approval address the customer opens. The provider declares it deprecated and unused; provisim sends it unless the project asks for strict 1.2.117 answers.
+             */
+            readonly partnerInitiatedRequestId?: string;
+            /** @description The limit of the whole business portfolio. */
+            readonly businessDailyLimit?: components["schemas"]["DailyLimit"];
+            /** @description Currency of the account, as an ISO 4217 code. */
+            readonly currency?: string;
+        };
+        /**
+         * @description An event that can be subscribed to. `ALL` stands for every event and never is the type of a delivery.
+         * @enum {string}
+         */
+        readonly WebhookTrigger: "ALL" | "BUNDLE_DONE" | "KAKAOTALK_SENDER_ACTIVE" | "KAKAOTALK_SENDER_COMMENT_ADDED" | "KAKAOTALK_SENDER_INACTIVE" | "KAKAOTALK_SENDER_REJECTED" | "KAKAOTALK_TEMPLATE_APPROVED" | "KAKAOTALK_TEMPLATE_COMMENT_ADDED" | "KAKAOTALK_TEMPLATE_REJECTED" | "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED" | "RCS_SENDER_COMMENT_ADDED" | "RCS_SENDER_OPERATOR_STATUS_UPDATED" | "RCS_SENDER_STATUS_UPDATED" | "RCS_ACCOUNT_COMMENT_ADDED" | "WHATSAPP_ACCOUNT_COMMENT_ADDED" | "WHATSAPP_ACCOUNT_DAILY_LIMIT_CHANGED" | "WHATSAPP_ACCOUNT_ONBOARDED" | "WHATSAPP_ACCOUNT_PENDING_VERIFICATION" | "WHATSAPP_ACCOUNT_REJECTED" | "WHATSAPP_WABA_ACCOUNT_CHANGED" | "WHATSAPP_SENDER_ACTIVE" | "WHATSAPP_SENDER_COMMENT_ADDED" | "WHATSAPP_SENDER_DAILY_LIMIT_CHANGED" | "WHATSAPP_SENDER_DELETED" | "WHATSAPP_SENDER_DISPLAY_NAME_UPDATED" | "WHATSAPP_SENDER_ERROR" | "WHATSAPP_SENDER_INACTIVE" | "WHATSAPP_SENDER_PENDING_VERIFICATION" | "WHATSAPP_SENDER_QUALITY_RATING_CHANGED" | "WHATSAPP_SENDER_REJECTED" | "WHATSAPP_SENDER_USERNAME_UPDATED" | "WHATSAPP_TEMPLATE_APPROVED" | "WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE" | "WHATSAPP_TEMPLATE_CATEGORY_UPDATED" | "WHATSAPP_TEMPLATE_COMMENT_ADDED" | "WHATSAPP_TEMPLATE_DELETED" | "WHATSAPP_TEMPLATE_QUALITY_SCORE_UPDATED" | "WHATSAPP_TEMPLATE_REJECTED" | "WHATSAPP_TEMPLATE_STATUS_UPDATED";
+        /** @description A target for events of the project. The secret is never shown. */
+        readonly Webhook: {
+            /** @description Id of the webhook. */
+            readonly id: string;
+            /** @description URL that receives the events. */
+            readonly target: string;
+            /** @description The project it belongs to. */
+            readonly projectId: string;
+            /** @description The events it receives. */
+            readonly triggers: readonly components["schemas"]["WebhookTrigger"][];
+        };
+    };
+    responses: {
+        /** @description The call does not fit this document. */
+        readonly BadRequest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing in this project. */
+        readonly NotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It can't be done in the present state. */
+        readonly Conflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The project. It springs into being on first use. */
+        readonly ProjectId: string;
+        /** @description The request's id, the account's `partnerInitiatedRequestId`. */
+        readonly RequestId: string;
+        /** @description The review's id. */
+        readonly ReviewId: string;
+        /** @description How many entries to answer at most. */
+        readonly Limit: number;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is up. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly listProjects: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many entries to answer at most. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The projects, the one created last first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly getProject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The project; an unused one shows its defaults. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Project"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly resetProject: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description State, clock, timers, deliveries and journal of the project are gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly updateSettings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SettingsInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The settings now in force. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Settings"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly getPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The whole plan, with the pace's values where nothing else was asked for. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly replacePlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The whole plan now in force. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly getClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The clock. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Clock"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly updateClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClockInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The clock as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Clock"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly advanceClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Advance"];
+            };
+        };
+        readonly responses: {
+            /** @description The target is reached. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AdvanceResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly listRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many entries to answer at most. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The requests. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequestList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly fileRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The request's id, the account's `partnerInitiatedRequestId`. */
+                readonly requestId: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Filing"];
+            };
+        };
+        readonly responses: {
+            /** @description The request after the step. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Request"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly approveRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The request's id, the account's `partnerInitiatedRequestId`. */
+                readonly requestId: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Approval"];
+            };
+        };
+        readonly responses: {
+            /** @description The request after the decision. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Request"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly declineRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The request's id, the account's `partnerInitiatedRequestId`. */
+                readonly requestId: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request after the decision. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Request"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly cancelRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The request's id, the account's `partnerInitiatedRequestId`. */
+                readonly requestId: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The request after the decision. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Request"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly listReviews: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many entries to answer at most. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The reviews. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReviewList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly approveReview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The review's id. */
+                readonly reviewId: components["parameters"]["ReviewId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The review after the decision. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Review"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly rejectReview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The review's id. */
+                readonly reviewId: components["parameters"]["ReviewId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Rejection"];
+            };
+        };
+        readonly responses: {
+            /** @description The review after the decision. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Review"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly listDeliveries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many entries to answer at most. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The deliveries, each with its attempts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly getDelivery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The delivery's id in the simulator's log. The receiver never sees it. */
+                readonly deliveryId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The delivery. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+        };
+    };
+    readonly listJournal: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many entries to answer at most. */
+                readonly limit?: components["parameters"]["Limit"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The calls. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Journal"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+}
+type FlattenedDeepRequired<T> = {
+    [K in keyof T]-?: FlattenedDeepRequired<T[K] extends unknown[] | undefined | null ? Extract<T[K], unknown[]>[number] : T[K]>;
+};
+type ReadonlyArray<T> = [
+    Exclude<T, undefined>
+] extends [
+    unknown[]
+] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
+export const paceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Pace"]> = ["fast", "realistic", "manual"];
+export const compatibilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Compatibility"]> = ["guide", "1.2.117"];
+export const declinesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Declines"]> = ["rejected", "silent"];
+export const tokenClockValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TokenClock"]> = ["wall", "virtual"];
+export const initiationPlanOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InitiationPlan"]["outcome"]> = ["sent", "failed", "wait"];
+export const customerPlanDecisionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CustomerPlan"]["decision"]> = ["approve", "decline", "cancel", "ignore", "wait"];
+export const reviewPlanDecisionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReviewPlan"]["decision"]> = ["approve", "reject", "wait"];
+export const senderChoiceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SenderChoice"]> = ["phone", "display-name-only", "none"];
+export const filingOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Filing"]["outcome"]> = ["sent", "failed"];
+export const requestStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Request"]["status"]> = ["SUBMITTED", "PENDING", "APPROVED", "DECLINED", "CANCELLED", "EXPIRED", "FAILED"];
+export const reviewKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Review"]["kind"]> = ["waba"];
+export const reviewStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Review"]["status"]> = ["PENDING", "APPROVED", "REJECTED", "CANCELLED"];
+export const clockModeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClockMode"]> = ["realtime", "manual"];
+export const clockStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Clock"]["status"]> = ["ready", "advancing"];
+export const deliveryStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Delivery"]["state"]> = ["pending", "succeeded", "failed", "exhausted", "skipped"];
+export const accountStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountState"]> = ["ONBOARDED", "PENDING_FACEBOOK_VERIFICATION", "REJECTED"];
+export const businessManagerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BusinessManager"]> = ["SINCH_AMERICA", "SINCH_BR", "SINCH_MX", "SINCH_SEP", "SINCH_UK", "UNRECOGNIZED"];
+export const accountChangesStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountChangesStatus"]> = ["DRAFT", "IN_PROGRESS", "PENDING_FACEBOOK_VERIFICATION", "REJECTED"];
+export const businessCategoryValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BusinessCategory"]> = ["ALCOHOL", "AUTOMOTIVE", "BEAUTY_SPA_SALON", "CLOTHING_AND_APPAREL", "EDUCATION", "ENTERTAINMENT", "EVENT_PLANNING_AND_SERVICE", "FINANCE_AND_BANKING", "FOOD_AND_GROCERY", "HOTEL_AND_LODGING", "MEDICAL_AND_HEALTH", "NON_PROFIT", "NOT_SET", "ONLINE_GAMBLING", "OTC_DRUGS", "OTHER", "PHYSICAL_GAMBLING", "PROFESSIONAL_SERVICES", "PUBLIC_SERVICE", "RESTAURANT", "SHOPPING_AND_RETAIL", "TRAVEL_AND_TRANSPORTATION", "UNRECOGNIZED"];
+export const regionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Region"]> = ["BR", "EU", "US", "UNRECOGNIZED"];
+export const metaLocalStorageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MetaLocalStorage"]> = ["AE", "AU", "BH", "BR", "CA", "CH", "DE", "GB", "ID", "IN", "JP", "KR", "SG", "US", "ZA", "UNRECOGNIZED", "UNSPECIFIED"];
+export const wabaBanStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WabaBanState"]> = ["DISABLE", "REINSTATE", "SCHEDULE_FOR_DISABLE", "UNRECOGNIZED"];
+export const conversationRegionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConversationRegion"]> = ["br", "eu", "us"];
+export const countryCode2Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CountryCode-2"]> = ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BW", "BY", "BZ", "CA", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GT", "GU", "GW", "GY", "HK", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW", "UNRECOGNIZED"];
+export const dailyLimitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DailyLimit"]> = ["NOT_SET", "TIER_100K", "TIER_10K", "TIER_1K", "TIER_250", "TIER_2K", "TIER_50", "TIER_UNLIMITED", "UNRECOGNIZED"];
+export const webhookTriggerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookTrigger"]> = ["ALL", "BUNDLE_DONE", "KAKAOTALK_SENDER_ACTIVE", "KAKAOTALK_SENDER_COMMENT_ADDED", "KAKAOTALK_SENDER_INACTIVE", "KAKAOTALK_SENDER_REJECTED", "KAKAOTALK_TEMPLATE_APPROVED", "KAKAOTALK_TEMPLATE_COMMENT_ADDED", "KAKAOTALK_TEMPLATE_REJECTED", "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED", "RCS_SENDER_COMMENT_ADDED", "RCS_SENDER_OPERATOR_STATUS_UPDATED", "RCS_SENDER_STATUS_UPDATED", "RCS_ACCOUNT_COMMENT_ADDED", "WHATSAPP_ACCOUNT_COMMENT_ADDED", "WHATSAPP_ACCOUNT_DAILY_LIMIT_CHANGED", "WHATSAPP_ACCOUNT_ONBOARDED", "WHATSAPP_ACCOUNT_PENDING_VERIFICATION", "WHATSAPP_ACCOUNT_REJECTED", "WHATSAPP_WABA_ACCOUNT_CHANGED", "WHATSAPP_SENDER_ACTIVE", "WHATSAPP_SENDER_COMMENT_ADDED", "WHATSAPP_SENDER_DAILY_LIMIT_CHANGED", "WHATSAPP_SENDER_DELETED", "WHATSAPP_SENDER_DISPLAY_NAME_UPDATED", "WHATSAPP_SENDER_ERROR", "WHATSAPP_SENDER_INACTIVE", "WHATSAPP_SENDER_PENDING_VERIFICATION", "WHATSAPP_SENDER_QUALITY_RATING_CHANGED", "WHATSAPP_SENDER_REJECTED", "WHATSAPP_SENDER_USERNAME_UPDATED", "WHATSAPP_TEMPLATE_APPROVED", "WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE", "WHATSAPP_TEMPLATE_CATEGORY_UPDATED", "WHATSAPP_TEMPLATE_COMMENT_ADDED", "WHATSAPP_TEMPLATE_DELETED", "WHATSAPP_TEMPLATE_QUALITY_SCORE_UPDATED", "WHATSAPP_TEMPLATE_REJECTED", "WHATSAPP_TEMPLATE_STATUS_UPDATED"];
