@@ -1,0 +1,60 @@
+import type { ControlSchema } from '../contract.ts'
+import { milliseconds, timestamp } from '../domain/duration.ts'
+import { Problem } from '../domain/problem.ts'
+import type { Clock } from '../time/clock.ts'
+import type { TimedCommand } from './desk.ts'
+import type { DeskOperation } from './operations.ts'
+
+const MOST_TIMERS_SHOWN = 1000
+
+const getClock: DeskOperation<'getClock'> = ({ path: { projectId } }, { clocks }) => ({
+  status: 200,
+  body: describeClock(clocks.of(projectId)),
+})
+
+const updateClock: DeskOperation<'updateClock'> = ({ path: { projectId }, body }, { clocks }) => {
+  const clock = clocks.of(projectId)
+  clock.configure(body)
+  return { status: 200, body: describeClock(clock) }
+}
+
+const advanceClock: DeskOperation<'advanceClock'> = async ({ path: { projectId }, body }, { clocks, outbox }) => {
+  const clock = clocks.of(projectId)
+  const attemptsBefore = outbox.attemptsMade(projectId)
+  const { timersRun } = await clock.advance(targetOf(body, clock.now))
+  return {
+    status: 200,
+    body: { now: timestamp(clock.now), timersRun, deliveries: outbox.attemptsMade(projectId) - attemptsBefore },
+  }
+}
+
+function targetOf({ by, to }: ControlSchema<'Advance'>, now: number): number | 'idle' {
+  if (by !== undefined) return now + milliseconds(by)
+  if (to === undefined) return 'idle'
+  const target = Date.parse(to)
+  if (target >= now) return target
+  throw new Problem({
+    status: 400,
+    code: 'time_is_past',
+    title: 'The clock can not be advanced',
+    detail: `${to} is past: the project's time is ${timestamp(now)}.`,
+    resolution: 'Name a later time. To start over, reset the project with DELETE.',
+  })
+}
+
+/** The clock as the control plane shows it. */
+export function describeClock(clock: Clock<TimedCommand>): ControlSchema<'Clock'> {
+  return {
+    now: timestamp(clock.now),
+    mode: clock.mode,
+    rate: clock.rate,
+    status: clock.status,
+    timers: clock.timers.slice(0, MOST_TIMERS_SHOWN).map(({ due, owner, command }) => ({
+      due: timestamp(due),
+      owner,
+      command: `${command.kind}: ${command.type}`,
+    })),
+  }
+}
+
+export const clockOperations = { getClock, updateClock, advanceClock }

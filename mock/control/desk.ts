@@ -1,0 +1,21 @@
+import type { Command } from '../domain/command.ts'
+import type { Engine } from '../engine.ts'
+import type { Journal } from '../http/journal.ts'
+import type { TokenAges } from '../http/token-ages.ts'
+import type { Store } from '../store/store.ts'
+import type { Clocks } from '../time/clocks.ts'
+import type { DeliveryCommand, Outbox } from '../webhooks/outbox.ts'
+
+/** All that a clock can set off. */
+export type TimedCommand = Command | DeliveryCommand
+
+/** The parts of the simulator that the control plane looks into and steers. */
+export type Desk = {
+  readonly version: string
+  readonly store: Store
+  readonly engine: Engine
+  readonly clocks: Clocks<TimedCommand>
+  readonly outbox: Outbox
+  readonly journal: Journal
+  readonly tokenAges: TokenAges
+}

@@ -1,0 +1,17 @@
+import type { ControlOperation, ControlOperationId } from '../contract.ts'
+import { clockOperations } from './clock.ts'
+import { decisionOperations } from './decisions.ts'
+import type { Desk } from './desk.ts'
+import { observationOperations } from './observation.ts'
+import { projectOperations } from './projects.ts'
+
+/** A handler of a control operation, typed by the contract. */
+export type DeskOperation<Id extends ControlOperationId> = ControlOperation<Id, Desk>
+
+/** Every control operation. One that is missing does not compile. */
+export const controlOperations: { readonly [Id in ControlOperationId]: DeskOperation<Id> } = {
+  ...projectOperations,
+  ...clockOperations,
+  ...decisionOperations,
+  ...observationOperations,
+}

@@ -1,0 +1,96 @@
+import type { Schema } from '../contract.ts'
+import { Refusal } from './refusal.ts'
+import {
+  type BusinessManager,
+  defaultManager,
+  defaultRegion,
+  defaultStorage,
+  supportedRegions,
+  supportsRegion,
+} from './regions.ts'
+
+export type CreateAccount = Schema<'CreatePartnerInitiatedAccount'> | Schema<'CreateOnBehalfOfAccount'>
+export type AccountDetails = Schema<'AccountDetails'>
+
+/** The details and the manager of a new account, defaults filled in. Refuses a region that the manager does not serve. */
+export function resolveNewAccount(body: CreateAccount): { businessManager: BusinessManager; details: AccountDetails } {
+  if (!('senderDetails' in body)) return resolveOnBehalfOf(body)
+  const { senderDetails } = body
+  const businessManager = body.businessManager ?? defaultManager(senderDetails.region)
+  const region = senderDetails.region ?? defaultRegion(businessManager)
+  if (!supportsRegion(businessManager, region))
+    throw new Refusal('invalid_business_manager_for_environment', {
+      message: `${businessManager} does not serve the region ${region}.`,
+      resolution: `Leave businessManager out, or use one of its regions: ${supportedRegions(businessManager).join(', ')}.`,
+    })
+  return {
+    businessManager,
+    details: {
+      clientBusinessManagerId: body.clientBusinessManagerId,
+      wabaName: body.wabaName,
+      senderDetails: {
+        displayName: senderDetails.displayName,
+        businessCategory: senderDetails.businessCategory,
+        region,
+        metaLocalStorage: senderDetails.metaLocalStorage ?? defaultStorage(region),
+      },
+    },
+  }
+}
+
+// The retired on-behalf-of body runs through the same lifecycle: our choice, the provider does not say whether it still works.
+function resolveOnBehalfOf(body: Schema<'CreateOnBehalfOfAccount'>) {
+  const { clientBusinessManagerId, companyLegalName } = body
+  return {
+    businessManager: body.businessManager ?? defaultManager(undefined),
+    details: { clientBusinessManagerId, companyLegalName, wabaName: companyLegalName },
+  }
+}
+
+/** Refuses an update that names no field; an empty `senderDetails` is none (our choice). */
+export function refuseEmptyUpdate({ senderDetails, ...fields }: Schema<'UpdateAccount'>): void {
+  const values = [...Object.values(fields), ...Object.values(senderDetails ?? {})]
+  if (values.every((value) => value === undefined)) throw new Refusal('no_fields_to_update')
+}
+
+/** The pending details with the given fields merged in. Refuses sender details with gaps. */
+export function mergeDetails(
+  pending: AccountDetails,
+  update: Schema<'UpdateAccount'>,
+  businessManager: BusinessManager,
+): AccountDetails {
+  const { clientBusinessManagerId, companyLegalName, wabaName, senderDetails } = update
+  return {
+    ...pending,
+    ...(clientBusinessManagerId === undefined ? {} : { clientBusinessManagerId }),
+    ...(companyLegalName === undefined ? {} : { companyLegalName, wabaName: companyLegalName }),
+    ...(wabaName === undefined ? {} : { wabaName }),
+    ...(senderDetails === undefined
+      ? {}
+      : { senderDetails: mergeSenderDetails(pending, senderDetails, businessManager) }),
+  }
+}
+
+function mergeSenderDetails(
+  pending: AccountDetails,
+  update: Schema<'UpdateAccountSenderDetails'>,
+  businessManager: BusinessManager,
+): Schema<'AccountSenderDetails'> {
+  const { displayName, businessCategory, region, metaLocalStorage } = { ...pending.senderDetails, ...update }
+  const violations = [
+    ...(displayName === undefined ? ['senderDetails.displayName should not be empty'] : []),
+    ...(businessCategory === undefined ? ['senderDetails.businessCategory should not be empty'] : []),
+    ...(update.region !== undefined && !supportsRegion(businessManager, update.region)
+      ? [`senderDetails.region must be one of ${supportedRegions(businessManager).join(', ')} for ${businessManager}`]
+      : []),
+  ]
+  if (displayName === undefined || businessCategory === undefined || violations.length > 0)
+    throw new Refusal('invalid_input', { additionalInformation: { validationErrors: violations } })
+  const finalRegion = region ?? defaultRegion(businessManager)
+  return {
+    displayName,
+    businessCategory,
+    region: finalRegion,
+    metaLocalStorage: metaLocalStorage ?? defaultStorage(finalRegion),
+  }
+}

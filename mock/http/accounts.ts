@@ -1,0 +1,52 @@
+import { requireAccount, viewAccount } from '../domain/account-view.ts'
+import type { ProjectOperation } from './operations.ts'
+import { paginate } from './paging.ts'
+
+const getAccount: ProjectOperation<'getAccount'> = (_, { project }) => ({ status: 200, body: viewAccount(project) })
+
+const createAccount: ProjectOperation<'createAccount'> = ({ body }, transaction) => ({
+  status: 201,
+  body: viewAccount(transaction.execute({ kind: 'account', type: 'create', body })),
+})
+
+const updateAccount: ProjectOperation<'updateAccount'> = ({ body }, transaction) => ({
+  status: 200,
+  body: viewAccount(transaction.execute({ kind: 'account', type: 'update', body })),
+})
+
+const deleteAccount: ProjectOperation<'deleteAccount'> = (_, transaction) => {
+  transaction.execute({ kind: 'account', type: 'delete' })
+  return { status: 204 }
+}
+
+// The provider publishes no default page size for activities; 50 is that of the sender list.
+const listAccountActivities: ProjectOperation<'listAccountActivities'> = ({ query }, { project }) => {
+  const { pageToken, pageSize = 50 } = query
+  const { activities } = requireAccount(project)
+  const { items, fields } = paginate(activities, { list: 'account activities', pageToken, pageSize })
+  return { status: 200, body: { ...fields, notifications: items } }
+}
+
+const createAccountComment: ProjectOperation<'createAccountComment'> = ({ body }, transaction) => {
+  const project = transaction.execute({ kind: 'account', type: 'comment', comment: body.comment })
+  const created = requireAccount(project).activities[0]?.created
+  return {
+    status: 201,
+    body: { type: 'CREATED', comment: body.comment, ...(created === undefined ? {} : { created }) },
+  }
+}
+
+const enableTemplateAnalytics: ProjectOperation<'enableTemplateAnalytics'> = (_, transaction) => {
+  transaction.execute({ kind: 'account', type: 'enable-template-analytics' })
+  return { status: 200 }
+}
+
+export const accountOperations = {
+  getAccount,
+  createAccount,
+  updateAccount,
+  deleteAccount,
+  listAccountActivities,
+  createAccountComment,
+  enableTemplateAnalytics,
+}

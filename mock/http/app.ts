@@ -1,0 +1,64 @@
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express'
+import { provisioningRoutes, type Route } from '../contract.ts'
+import type { Engine } from '../engine.ts'
+import type { Authenticate } from './authenticate.ts'
+import { dispatch } from './dispatch.ts'
+import { answerError, answerMalformedPath, answerUnknownPath, answerWrongMethod } from './errors.ts'
+import type { Answer, Exchange } from './exchange.ts'
+import type { Call } from './journal.ts'
+import { describeCall, sendAnswer, startTimer } from './respond.ts'
+import { mountRoutes } from './routing.ts'
+import { validateRequest } from './validate.ts'
+
+export type AppOptions = {
+  readonly engine: Engine
+  readonly authenticate: Authenticate
+  readonly issueToken: (exchange: Exchange) => Promise<Answer>
+  /** Everything under /__sim. */
+  readonly control: RequestHandler
+  /** Notes a call of a project's client down. */
+  readonly record: (projectId: string, call: Omit<Call, 'at'>) => void
+  /** Hears of our own bugs. */
+  readonly report: (error: unknown) => void
+}
+
+/** The life of every request, stage by stage. */
+export function createApp({ engine, authenticate, issueToken, control, record, report }: AppOptions): Express {
+  const serve = async (exchange: Exchange): Promise<Answer> => {
+    if (exchange.route.operationId === 'issueToken') return issueToken(exchange)
+    await authenticate(exchange)
+    const request = validateRequest(exchange)
+    return dispatch(engine, exchange, request)
+  }
+  const send = (request: Request, response: Response, route: Route | undefined, body: Buffer, answer: Answer): void => {
+    const responseBody = sendAnswer(response, answer)
+    const projectId = projectIdOf(request.originalUrl)
+    if (projectId !== undefined)
+      record(projectId, describeCall({ request, response, route, body, answer, responseBody }))
+  }
+  const fail = (error: unknown, route: Route | undefined): Answer => answerError(error, route, report)
+  const handleError: ErrorRequestHandler = (error, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const answer = error instanceof URIError ? answerMalformedPath(request.path) : fail(error, undefined)
+    send(request, response, undefined, Buffer.alloc(0), answer)
+  }
+
+  const app = express()
+  app.disable('x-powered-by').disable('etag').set('query parser', 'simple')
+  app.use(startTimer)
+  app.use('/__sim', control)
+  mountRoutes(app, { routes: provisioningRoutes, serve, fail, send, wrongMethod: answerWrongMethod })
+  app.use((request, response) =>
+    send(request, response, undefined, Buffer.alloc(0), answerUnknownPath(request.method, request.path)),
+  )
+  app.use(handleError)
+  return app
+}
+
+const projectIdOf = (url: string): string | undefined => /^\/v1\/projects\/([^/?]+)/.exec(url)?.[1]

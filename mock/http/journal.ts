@@ -1,0 +1,73 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { ControlSchema } from '../contract.ts'
+import { redactBody, redactHeaders } from './redact.ts'
+
+/** A call as it was, secrets and all; only `list` shows it to anyone. */
+export type Call = {
+  /** The project's time, in milliseconds since the epoch. */
+  readonly at: number
+  /** Wall time, in milliseconds since the epoch. */
+  readonly sent: number
+  readonly durationMs: number
+  readonly method: string
+  readonly path: string
+  readonly operationId: string | undefined
+  readonly status: number
+  readonly requestHeaders: IncomingHttpHeaders
+  readonly requestBody: string
+  readonly responseHeaders: Readonly<Record<string, string>>
+  readonly responseBody: string
+  readonly violations: readonly string[]
+}
+
+/** How many calls a project's journal holds; the oldest go first. */
+export const MOST_ENTRIES = 500
+const MOST_BODY_LENGTH = 16 * 1024
+
+/** What each project's clients asked, and what they were answered. */
+export class Journal {
+  readonly #calls = new Map<string, Call[]>()
+
+  add(projectId: string, call: Call): void {
+    const calls = this.#calls.get(projectId) ?? []
+    this.#calls.set(projectId, calls)
+    const requestBody = call.requestBody.slice(0, MOST_BODY_LENGTH)
+    const responseBody = call.responseBody.slice(0, MOST_BODY_LENGTH)
+    calls.push({ ...call, requestBody, responseBody })
+    if (calls.length > MOST_ENTRIES) calls.shift()
+  }
+
+  /** The project's calls, newest first, with secrets replaced. */
+  list(projectId: string, limit: number): readonly ControlSchema<'JournalEntry'>[] {
+    return (this.#calls.get(projectId) ?? []).slice(-limit).reverse().map(describeCall)
+  }
+
+  count(projectId: string): number {
+    return this.#calls.get(projectId)?.length ?? 0
+  }
+
+  forget(projectId: string): void {
+    this.#calls.delete(projectId)
+  }
+}
+
+function describeCall(call: Call): ControlSchema<'JournalEntry'> {
+  const { at, sent, durationMs, method, path, operationId, status, violations } = call
+  return {
+    at: new Date(at).toISOString(),
+    sent: new Date(sent).toISOString(),
+    method,
+    path,
+    ...(operationId === undefined ? {} : { operationId }),
+    status,
+    durationMs,
+    request: describeMessage(call.requestHeaders, call.requestBody),
+    response: describeMessage(call.responseHeaders, call.responseBody),
+    violations,
+  }
+}
+
+function describeMessage(headers: IncomingHttpHeaders, body: string): ControlSchema<'JournalMessage'> {
+  const fields = Object.entries(headers).map(([name, value]) => [name, [value ?? []].flat().join(', ')])
+  return { headers: redactHeaders(Object.fromEntries(fields)), ...(body === '' ? {} : { body: redactBody(body) }) }
+}

@@ -1,0 +1,57 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { Route } from '../contract.ts'
+import { monotonicNow, wallNow } from '../time/wall.ts'
+import type { Answer } from './exchange.ts'
+import type { Call } from './journal.ts'
+
+/** Notes when the request came in. Comes before every other stage. */
+export const startTimer: RequestHandler = (_, response, next) => {
+  response.locals['started'] = monotonicNow()
+  next()
+}
+
+/** Sends the answer as JSON, and returns the text that was sent. */
+export function sendAnswer(
+  response: Response,
+  { status, headers, body }: Answer,
+  mediaType = 'application/json',
+): string {
+  const text = body === undefined ? '' : JSON.stringify(body)
+  response.writeHead(status, {
+    ...(body === undefined ? {} : { 'content-type': mediaType, 'content-length': Buffer.byteLength(text) }),
+    ...headers,
+  })
+  response.end(text)
+  return text
+}
+
+/** A request and its answer, for the journal. */
+export function describeCall(parts: {
+  request: Request
+  response: Response
+  route: Route | undefined
+  body: Buffer
+  answer: Answer
+  responseBody: string
+}): Omit<Call, 'at'> {
+  const { request, response, route, body, answer, responseBody } = parts
+  return {
+    sent: wallNow(),
+    durationMs: monotonicNow() - response.locals['started'],
+    method: request.method,
+    path: request.originalUrl,
+    operationId: route?.operationId,
+    status: answer.status,
+    requestHeaders: request.headers,
+    requestBody: body.toString('utf8'),
+    responseHeaders: answer.headers ?? {},
+    responseBody,
+    violations: violationsOf(answer),
+  }
+}
+
+function violationsOf({ body }: Answer): readonly string[] {
+  const information = (body as { additionalInformation?: { validationErrors?: string[] } } | undefined)
+    ?.additionalInformation
+  return information?.validationErrors ?? []
+}

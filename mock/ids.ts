@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import type { Draw } from './domain/outcome.ts'
+
+/** A draw that counts. */
+export type Drawing = { readonly draw: Draw; readonly drawn: () => number }
+
+/**
+ * Draws that follow from the seed, the project and the number of the draw alone: the same calls draw the same ids.
+ * `drawn` is the number of draws made before.
+ */
+export function startDrawing(seed: string, projectId: string, drawn: number): Drawing {
+  let count = drawn
+  const next = () => deriveBytes(seed, projectId, count++)
+  return {
+    drawn: () => count,
+    draw: {
+      hex: (length) => next().toString('hex').slice(0, length),
+      digits: (length, prefix = '') => prefix + digitsOf(next(), length - prefix.length),
+    },
+  }
+}
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** 26 characters in the shape of a ULID. The same parts give the same nonce. */
+export function deriveNonce(...parts: readonly (string | number)[]): string {
+  // A ULID starts at 7 at most: its first 48 bits are a time.
+  const [first = 0, ...rest] = deriveBytes(...parts)
+  return [first % 8, ...rest.slice(0, 25)].map((byte) => CROCKFORD[byte % 32]).join('')
+}
+
+/** 16 hexadecimal digits. The same parts give the same id. */
+export const deriveId = (...parts: readonly (string | number)[]): string =>
+  deriveBytes(...parts)
+    .toString('hex')
+    .slice(0, 16)
+
+function deriveBytes(...parts: readonly (string | number)[]): Buffer {
+  return createHash('sha512').update(JSON.stringify(parts)).digest()
+}
+
+function digitsOf(bytes: Buffer, length: number): string {
+  return Array.from(bytes.subarray(0, length), (byte) => byte % 10).join('')
+}

@@ -1,0 +1,2 @@
+/** provisim's version; version.test.ts holds it against package.json. */
+export const VERSION = '0.1.0'
