@@ -316,6 +316,87 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/projects/{projectId}/senders/{senderId}/verify": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The sender. */
+                readonly senderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The customer verifies the sender's number in Meta Business Suite, without the API. */
+        readonly post: operations["verifySenderAtMeta"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Shows the inbox of the project's phones, where one-time passwords arrive. */
+        readonly get: operations["listMessages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/triggers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists what the provider or Meta can make happen at any time, with what each needs. */
+        readonly get: operations["listTriggers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/triggers/{trigger}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The trigger's name in the catalogue. */
+                readonly trigger: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Makes one of them happen now. */
+        readonly post: operations["pullTrigger"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/projects/{projectId}/deliveries": {
         readonly parameters: {
             readonly query?: never;
@@ -466,11 +547,23 @@ export interface components {
             readonly initiation: components["schemas"]["InitiationPlan"];
             readonly customer: components["schemas"]["CustomerPlan"];
             readonly review: components["schemas"]["ReviewPlan"];
+            readonly sender: components["schemas"]["SenderPlan"];
+            readonly otp: components["schemas"]["OtpPlan"];
+            readonly activation: components["schemas"]["ActivationPlan"];
+            readonly update: components["schemas"]["UpdatePlan"];
+            readonly displayName: components["schemas"]["NamePlan"];
+            readonly username: components["schemas"]["NamePlan"];
         };
         readonly PlanInput: {
             readonly initiation?: components["schemas"]["InitiationPlan"];
             readonly customer?: components["schemas"]["CustomerPlan"];
             readonly review?: components["schemas"]["ReviewPlan"];
+            readonly sender?: components["schemas"]["SenderPlan"];
+            readonly otp?: components["schemas"]["OtpPlan"];
+            readonly activation?: components["schemas"]["ActivationPlan"];
+            readonly update?: components["schemas"]["UpdatePlan"];
+            readonly displayName?: components["schemas"]["NamePlan"];
+            readonly username?: components["schemas"]["NamePlan"];
         };
         /** @description The provider's manual step, filing the request at Meta. */
         readonly InitiationPlan: {
@@ -480,8 +573,7 @@ export interface components {
              * @enum {string}
              */
             readonly outcome: "sent" | "failed" | "wait";
-            /** @description Why it fails. */
-            readonly reason?: string;
+            readonly reason?: components["schemas"]["Reason"];
         };
         /** @description What the customer does with the request. */
         readonly CustomerPlan: {
@@ -500,8 +592,107 @@ export interface components {
             readonly after: components["schemas"]["Duration"];
             /** @enum {string} */
             readonly decision: "approve" | "reject" | "wait";
-            /** @description Why it is rejected. */
-            readonly reason?: string;
+            readonly reason?: components["schemas"]["Reason"];
+        };
+        /** @description What becomes of a sender that was submitted. */
+        readonly SenderPlan: {
+            readonly after: components["schemas"]["Duration"];
+            readonly outcome: components["schemas"]["SenderOutcome"];
+            readonly reason?: components["schemas"]["Reason"];
+            readonly errorCode?: components["schemas"]["SenderErrorCode"];
+        };
+        /**
+         * @description `pending-verification` asks for a one-time password where the number needs one; `active` has the number verified at Meta already; `wait` leaves it to a trigger.
+         * @enum {string}
+         */
+        readonly SenderOutcome: "pending-verification" | "active" | "rejected" | "error" | "wait";
+        /** @description Whether one-time passwords arrive, and how long they are good. */
+        readonly OtpPlan: {
+            readonly sms: components["schemas"]["MessageStatus"];
+            readonly voice: components["schemas"]["MessageStatus"];
+            readonly validity: components["schemas"]["Duration"];
+        };
+        /** @description What becomes of a sender whose number is verified. */
+        readonly ActivationPlan: {
+            readonly after: components["schemas"]["Duration"];
+            readonly outcome: components["schemas"]["ActivationOutcome"];
+            readonly reason?: components["schemas"]["Reason"];
+            readonly errorCode?: components["schemas"]["SenderErrorCode"];
+        };
+        /** @enum {string} */
+        readonly ActivationOutcome: "active" | "error" | "wait";
+        /** @description What becomes of a submitted change to an active sender. */
+        readonly UpdatePlan: {
+            readonly after: components["schemas"]["Duration"];
+            readonly outcome: components["schemas"]["UpdateOutcome"];
+            readonly reason?: components["schemas"]["Reason"];
+            readonly errorCode?: components["schemas"]["SenderErrorCode"];
+        };
+        /** @enum {string} */
+        readonly UpdateOutcome: "applied" | "rejected" | "error" | "wait";
+        /** @description What Meta decides on a new display name or username. `defer` and `reserve` leave the review open. */
+        readonly NamePlan: {
+            readonly after: components["schemas"]["Duration"];
+            /** @enum {string} */
+            readonly decision: "approve" | "reject" | "defer" | "reserve" | "wait";
+            readonly reason?: components["schemas"]["Reason"];
+        };
+        /** @description Why. */
+        readonly Reason: string;
+        /** @description A one-time password on its way to a phone. */
+        readonly Message: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly channel: "SMS" | "VOICE";
+            /** @description The number with its country code. */
+            readonly to: string;
+            /** @description What the phone shows or says. */
+            readonly text: string;
+            /** @description The one-time password. */
+            readonly code: string;
+            readonly sent: components["schemas"]["Timestamp"];
+            readonly status: components["schemas"]["MessageStatus"];
+            readonly expires: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A lost message is listed for the record, but no phone ever got it.
+         * @enum {string}
+         */
+        readonly MessageStatus: "delivered" | "lost";
+        readonly MessageList: {
+            readonly messages: readonly components["schemas"]["Message"][];
+        };
+        readonly Trigger: {
+            readonly name: string;
+            /** @description What happens. */
+            readonly summary: string;
+            /** @description The state in which it can happen. */
+            readonly needs: string;
+            /** @description Fields of the call's body that it reads, a question mark behind the optional ones. */
+            readonly parameters: readonly string[];
+            /** @description The webhooks that it fires. */
+            readonly events: readonly components["schemas"]["WebhookTrigger"][];
+        };
+        readonly TriggerList: {
+            readonly triggers: readonly components["schemas"]["Trigger"][];
+        };
+        readonly TriggerInput: {
+            /** @description The sender, where there is more than one. */
+            readonly senderId?: string;
+            /** @enum {string} */
+            readonly outcome?: "pending-verification" | "active" | "applied" | "rejected" | "error";
+            readonly reason?: components["schemas"]["Reason"];
+            readonly errorCode?: components["schemas"]["SenderErrorCode"];
+            readonly comment?: string;
+            readonly qualityRating?: components["schemas"]["QualityRating"];
+            readonly dailyLimit?: components["schemas"]["DailyLimit"];
+            readonly primaryBusinessLocation?: components["schemas"]["CountryCode-2"];
+            readonly date?: components["schemas"]["Timestamp"];
+        };
+        readonly TriggerResult: {
+            readonly trigger: string;
+            /** @description The webhooks that were fired. */
+            readonly events: readonly components["schemas"]["WebhookTrigger"][];
         };
         /**
          * @description The sender that the customer adds while approving: an own verified number, a virtual number with a display name only, or none.
@@ -518,8 +709,7 @@ export interface components {
              * @enum {string}
              */
             readonly outcome: "sent" | "failed";
-            /** @description Why it fails. */
-            readonly reason?: string;
+            readonly reason?: components["schemas"]["Reason"];
         };
         readonly Approval: {
             readonly sender?: components["schemas"]["SenderChoice"];
@@ -527,8 +717,7 @@ export interface components {
             readonly phoneNumber?: components["schemas"]["PhoneNumber"];
         };
         readonly Rejection: {
-            /** @description What Meta objects to. */
-            readonly reason?: string;
+            readonly reason?: components["schemas"]["Reason"];
         };
         /** @description A WABA creation request as Meta knows it. */
         readonly Request: {
@@ -560,9 +749,11 @@ export interface components {
         readonly Review: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "waba";
+            readonly kind: "waba" | "display-name" | "username";
             /** @description The name under review. */
             readonly subject: string;
+            /** @description Whose name it is, where it is a sender's. */
+            readonly senderId?: string;
             /** @enum {string} */
             readonly status: "PENDING" | "APPROVED" | "REJECTED" | "CANCELLED";
             readonly reason?: string;
@@ -628,6 +819,8 @@ export interface components {
             readonly projects: readonly components["schemas"]["ProjectSummary"][];
         };
         readonly Counts: {
+            readonly senders: number;
+            readonly messages: number;
             readonly webhooks: number;
             readonly requests: number;
             readonly reviews: number;
@@ -640,6 +833,7 @@ export interface components {
             readonly plan: components["schemas"]["Plan"];
             readonly clock: components["schemas"]["Clock"];
             readonly account?: components["schemas"]["Account"];
+            readonly senders: readonly components["schemas"]["Sender"][];
             readonly webhooks: readonly components["schemas"]["Webhook"][];
             readonly counts: components["schemas"]["Counts"];
         };
@@ -713,6 +907,11 @@ export interface components {
         readonly Journal: {
             readonly entries: readonly components["schemas"]["JournalEntry"][];
         };
+        /**
+         * @description Why the request failed: a step at Meta, the business, the number, or a mismatch of project and billing. `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly SenderErrorCode: "CANNOT_ASSIGN_CREDIT_LINE" | "CANNOT_ASSIGN_SYSTEM_USER" | "CANNOT_CREATE_NEW_WHATSAPP_SENDER" | "CANNOT_CREATE_WABA_FOR_BUSINESS" | "CANNOT_GET_DETAILS_FOR_CLOUD_API" | "CANNOT_GET_WABA_DETAILS" | "CANNOT_REGISTER_NEW_WHATSAPP_SENDER" | "CANNOT_REGISTER_TO_CLOUD_API" | "CANNOT_SUBSCRIBE_TO_CLOUD_API" | "CANNOT_SUBSCRIBE_TO_WEBHOOK" | "DUPLICATES_ON_SENDER_PHONE_NUMBER" | "FAILED_TO_FETCH_APPROVED_MESSAGE_TEMPLATES" | "MULTIPLE_WABA_FOR_PROJECT_ID" | "NO_CERTIFICATE_AVAILABLE" | "NO_NOVA_ACCOUNT_ID" | "NO_PRICING_PLAN" | "NO_PROJECT_ID" | "NO_VERIFIED_PHONE_NUMBER" | "NOT_VERIFIED_REQUESTED_PHONE_NUMBER" | "NOT_VERIFY_BUSINESS_VIA_WHATSAPP" | "NOVA_ACCOUNT_ID_CONFLICT" | "PROJECT_ID_CONFLICT" | "REQUESTED_PHONE_NUMBER_OR_COUNTRY_CODE_CONFLICT" | "SENDER_HAS_BEEN_DELETED" | "WABA_CONNECTED_TO_ANOTHER_PROJECT" | "UNKNOWN_ERROR" | "UNRECOGNIZED";
         /**
          * @description Where the account stands: waiting for the customer and Meta (`PENDING_FACEBOOK_VERIFICATION`), ready for senders (`ONBOARDED`) or refused (`REJECTED`).
          * @enum {string}
@@ -849,6 +1048,178 @@ export interface components {
             readonly businessDailyLimit?: components["schemas"]["DailyLimit"];
             /** @description Currency of the account, as an ISO 4217 code. */
             readonly currency?: string;
+        };
+        /**
+         * @description The live sender: usable (`ACTIVE`), being provisioned (`IN_PROGRESS`), waiting for the one-time password (`PENDING_VERIFICATION`), switched off (`INACTIVE`), blocked for breaking a policy (`SUSPENDED`) or in need of support (`ERROR`).
+         * @enum {string}
+         */
+        readonly SenderState: "ACTIVE" | "IN_PROGRESS" | "INACTIVE" | "PENDING_VERIFICATION" | "SUSPENDED" | "ERROR";
+        /**
+         * @description How far the request has come: not submitted (`DRAFT`), being processed (`IN_PROGRESS`), refused by review (`REJECTED`) or failed (`ERROR`). `MULTIPLE_WABA_ERROR` is deprecated.
+         * @enum {string}
+         */
+        readonly SenderStatus: "DRAFT" | "ERROR" | "IN_PROGRESS" | "MULTIPLE_WABA_ERROR" | "REJECTED";
+        /** @description Profile of the sender. */
+        readonly SenderDetails: {
+            /** @description Name that recipients see in WhatsApp. Meta reviews it. */
+            readonly displayName: string;
+            /** @description What the business does, shown in the profile. */
+            readonly description?: string;
+            readonly vertical: components["schemas"]["BusinessCategory"];
+            /** @description Contact address, shown in the profile. */
+            readonly email?: string;
+            /** @description Street address, shown in the profile. */
+            readonly address?: string;
+            /** @description First website, shown in the profile. */
+            readonly websiteOne?: string;
+            /** @description Second website, shown in the profile. */
+            readonly websiteTwo?: string;
+            /** @description Short status text of the profile. */
+            readonly about?: string;
+            /** @description URL of the profile photo. */
+            readonly photoUrl?: string;
+            /** @description Name by which users find the sender, if it has one. */
+            readonly username?: string;
+        };
+        /** @description Requested profile of the sender; fields that were not given are absent. */
+        readonly SenderChangesDetails: {
+            /** @description Name that recipients see in WhatsApp. Meta reviews it. */
+            readonly displayName?: string;
+            /** @description What the business does, shown in the profile. */
+            readonly description?: string;
+            readonly vertical?: components["schemas"]["BusinessCategory"];
+            /** @description Contact address, shown in the profile. */
+            readonly email?: string;
+            /** @description Street address, shown in the profile. */
+            readonly address?: string;
+            /** @description First website, shown in the profile. */
+            readonly websiteOne?: string;
+            /** @description Second website, shown in the profile. */
+            readonly websiteTwo?: string;
+            /** @description Short status text of the profile. */
+            readonly about?: string;
+            /** @description URL of the profile photo. */
+            readonly photoUrl?: string;
+            /** @description Name by which users are to find the sender. */
+            readonly username?: string;
+        };
+        /** @description A request to create or change the sender that is not in force (yet). */
+        readonly SenderChanges: {
+            readonly status: components["schemas"]["SenderStatus"];
+            /** @description The requested profile: complete for a new sender, possibly partial for an update. */
+            readonly details?: components["schemas"]["SenderDetails"] | components["schemas"]["SenderChangesDetails"];
+            /** @description Says why the request failed. */
+            readonly errorReason?: string;
+            readonly errorCode?: components["schemas"]["SenderErrorCode"];
+        };
+        /**
+         * @description How the review stands. `RESERVED` means the value is held but not final, `DEFERRED` that the decision was put off; `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly SenderFieldReviewStatus: "APPROVED" | "DEFERRED" | "DELETED" | "EXPIRED" | "PENDING" | "REJECTED" | "RESERVED" | "UNRECOGNIZED" | "UNSPECIFIED";
+        /** @description Meta's review of one field. */
+        readonly SenderFieldReview: {
+            /** @description The value under review. */
+            readonly value?: string;
+            readonly status: components["schemas"]["SenderFieldReviewStatus"];
+            /** @description Why Meta refused the value, if it did. */
+            readonly rejectionReason?: string;
+        };
+        /** @description Meta's reviews of fields that need approval. */
+        readonly SenderMetadata: {
+            /** @description Review of the display name. */
+            readonly displayName?: components["schemas"]["SenderFieldReview"];
+            /** @description Review of the username. */
+            readonly username?: components["schemas"]["SenderFieldReview"];
+        };
+        /**
+         * @description The region of a Conversation API app. `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly ConversationAppRegion: "BR" | "EU" | "US" | "UNRECOGNIZED";
+        /**
+         * @description Whether the connection of the app to the sender works. `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly ConversationAppStatus: "ACTIVE" | "FAILING" | "PENDING" | "UNRECOGNIZED";
+        /** @description A Conversation API app that uses the sender. */
+        readonly ConversationApp: {
+            /** @description Id of the app. */
+            readonly id: string;
+            /** @description The project that owns the app. */
+            readonly projectId: string;
+            readonly region: components["schemas"]["ConversationAppRegion"];
+            readonly channelStatus?: components["schemas"]["ConversationAppStatus"];
+        };
+        /**
+         * @description How recipients rate the messages of the sender, from good (`GREEN`) over medium (`YELLOW`) to poor (`RED`). `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly QualityRating: "GREEN" | "RED" | "YELLOW" | "UNKNOWN" | "UNRECOGNIZED";
+        /**
+         * @description Who provided the number. `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly NumberProvider: "CUSTOMER" | "SINCH" | "UNRECOGNIZED";
+        /** @description A phone number that sends for the account. Three parts are independent: what is live (`state`, `details`), what is undecided (`changes`) and what Meta reviews (`metadata`). Properties without a value are absent, never null. */
+        readonly Sender: {
+            /** @description Id of the sender. */
+            readonly id: string;
+            /** @description Absent until the sender was provisioned for the first time. */
+            readonly state?: components["schemas"]["SenderState"];
+            /** @description What was requested but is not in force; absent when nothing is pending. */
+            readonly changes?: components["schemas"]["SenderChanges"];
+            /** @description The profile that is live. */
+            readonly details?: components["schemas"]["SenderDetails"];
+            /** @description Reviews by Meta of single fields; absent when none was requested. */
+            readonly metadata?: components["schemas"]["SenderMetadata"];
+            readonly region: components["schemas"]["Region"];
+            readonly metaLocalStorage: components["schemas"]["MetaLocalStorage"];
+            /**
+             * @deprecated
+             * @description Id of the connected Conversation API app. Use `conversationApiAppDetails` instead.
+             */
+            readonly conversationApiApp?: string;
+            /** @description The connected Conversation API app, if any. */
+            readonly conversationApiAppDetails?: components["schemas"]["ConversationApp"];
+            /** @description How many messages per second the sender may send; known once it is active. */
+            readonly maxTps?: number;
+            /** @description How recipients rate the messages; known once the sender is active. */
+            readonly qualityRating?: components["schemas"]["QualityRating"];
+            /**
+             * @deprecated
+             * @description Limit of the single sender. Use `businessDailyLimit` of the account instead.
+             */
+            readonly dailyLimit?: components["schemas"]["DailyLimit"];
+            /** @description Token for sending through this sender; known once it is active. */
+            readonly bearerToken?: string;
+            /**
+             * @deprecated
+             * @description True for every living sender, as all run on the Cloud API of Meta; false in the payload of its deletion.
+             */
+            readonly cloudApi: boolean;
+            /** @description When the sender was created, as an ISO 8601 time in UTC. */
+            readonly created?: string;
+            /** @description When the sender was last changed, as an ISO 8601 time in UTC. */
+            readonly modified?: string;
+            /** @description Country calling code, digits only, such as `49`. */
+            readonly countryCode?: string;
+            /** @description The number without its country calling code, digits only. */
+            readonly phoneNumber?: string;
+            readonly numberProvider?: components["schemas"]["NumberProvider"];
+            readonly businessManager: components["schemas"]["BusinessManager"];
+            /**
+             * @deprecated
+             * @description The ban of the account. Read it from the account instead.
+             */
+            readonly wabaBanState?: components["schemas"]["WabaBanState"];
+            /**
+             * @deprecated
+             * @description When the ban of the account takes or took effect. Read it from the account instead.
+             */
+            readonly wabaBanDate?: string;
+            /** @description Regions of Conversation API apps that can use the sender. */
+            readonly compatibleRegions: readonly components["schemas"]["ConversationRegion"][];
         };
         /**
          * @description An event that can be subscribed to. `ALL` stands for every event and never is the type of a delivery.
@@ -1401,6 +1772,118 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
         };
     };
+    readonly verifySenderAtMeta: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The sender. */
+                readonly senderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sender, which moves on by itself shortly after. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Sender"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly listMessages: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many entries to answer at most. */
+                readonly limit?: components["parameters"]["Limit"];
+                /** @description Only messages to this number, with its country code and without a plus sign. */
+                readonly to?: string;
+                /** @description When there is no such message, wait so long in real time for one, at most a minute. Time on the project's clock is not moved. */
+                readonly wait?: components["schemas"]["Duration"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The messages. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly listTriggers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The catalogue. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TriggerList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly pullTrigger: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The trigger's name in the catalogue. */
+                readonly trigger: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TriggerInput"];
+            };
+        };
+        readonly responses: {
+            /** @description It happened. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TriggerResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
     readonly listDeliveries: {
         readonly parameters: {
             readonly query?: {
@@ -1498,14 +1981,22 @@ export const tokenClockValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const initiationPlanOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InitiationPlan"]["outcome"]> = ["sent", "failed", "wait"];
 export const customerPlanDecisionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CustomerPlan"]["decision"]> = ["approve", "decline", "cancel", "ignore", "wait"];
 export const reviewPlanDecisionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReviewPlan"]["decision"]> = ["approve", "reject", "wait"];
+export const senderOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SenderOutcome"]> = ["pending-verification", "active", "rejected", "error", "wait"];
+export const activationOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ActivationOutcome"]> = ["active", "error", "wait"];
+export const updateOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UpdateOutcome"]> = ["applied", "rejected", "error", "wait"];
+export const namePlanDecisionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NamePlan"]["decision"]> = ["approve", "reject", "defer", "reserve", "wait"];
+export const messageChannelValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Message"]["channel"]> = ["SMS", "VOICE"];
+export const messageStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MessageStatus"]> = ["delivered", "lost"];
+export const triggerInputOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TriggerInput"]["outcome"]> = ["pending-verification", "active", "applied", "rejected", "error"];
 export const senderChoiceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SenderChoice"]> = ["phone", "display-name-only", "none"];
 export const filingOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Filing"]["outcome"]> = ["sent", "failed"];
 export const requestStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Request"]["status"]> = ["SUBMITTED", "PENDING", "APPROVED", "DECLINED", "CANCELLED", "EXPIRED", "FAILED"];
-export const reviewKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Review"]["kind"]> = ["waba"];
+export const reviewKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Review"]["kind"]> = ["waba", "display-name", "username"];
 export const reviewStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Review"]["status"]> = ["PENDING", "APPROVED", "REJECTED", "CANCELLED"];
 export const clockModeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClockMode"]> = ["realtime", "manual"];
 export const clockStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Clock"]["status"]> = ["ready", "advancing"];
 export const deliveryStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Delivery"]["state"]> = ["pending", "succeeded", "failed", "exhausted", "skipped"];
+export const senderErrorCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SenderErrorCode"]> = ["CANNOT_ASSIGN_CREDIT_LINE", "CANNOT_ASSIGN_SYSTEM_USER", "CANNOT_CREATE_NEW_WHATSAPP_SENDER", "CANNOT_CREATE_WABA_FOR_BUSINESS", "CANNOT_GET_DETAILS_FOR_CLOUD_API", "CANNOT_GET_WABA_DETAILS", "CANNOT_REGISTER_NEW_WHATSAPP_SENDER", "CANNOT_REGISTER_TO_CLOUD_API", "CANNOT_SUBSCRIBE_TO_CLOUD_API", "CANNOT_SUBSCRIBE_TO_WEBHOOK", "DUPLICATES_ON_SENDER_PHONE_NUMBER", "FAILED_TO_FETCH_APPROVED_MESSAGE_TEMPLATES", "MULTIPLE_WABA_FOR_PROJECT_ID", "NO_CERTIFICATE_AVAILABLE", "NO_NOVA_ACCOUNT_ID", "NO_PRICING_PLAN", "NO_PROJECT_ID", "NO_VERIFIED_PHONE_NUMBER", "NOT_VERIFIED_REQUESTED_PHONE_NUMBER", "NOT_VERIFY_BUSINESS_VIA_WHATSAPP", "NOVA_ACCOUNT_ID_CONFLICT", "PROJECT_ID_CONFLICT", "REQUESTED_PHONE_NUMBER_OR_COUNTRY_CODE_CONFLICT", "SENDER_HAS_BEEN_DELETED", "WABA_CONNECTED_TO_ANOTHER_PROJECT", "UNKNOWN_ERROR", "UNRECOGNIZED"];
 export const accountStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountState"]> = ["ONBOARDED", "PENDING_FACEBOOK_VERIFICATION", "REJECTED"];
 export const businessManagerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BusinessManager"]> = ["SINCH_AMERICA", "SINCH_BR", "SINCH_MX", "SINCH_SEP", "SINCH_UK", "UNRECOGNIZED"];
 export const accountChangesStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountChangesStatus"]> = ["DRAFT", "IN_PROGRESS", "PENDING_FACEBOOK_VERIFICATION", "REJECTED"];
@@ -1516,4 +2007,11 @@ export const wabaBanStateValues: ReadonlyArray<FlattenedDeepRequired<components>
 export const conversationRegionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConversationRegion"]> = ["br", "eu", "us"];
 export const countryCode2Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CountryCode-2"]> = ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BW", "BY", "BZ", "CA", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GT", "GU", "GW", "GY", "HK", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW", "UNRECOGNIZED"];
 export const dailyLimitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DailyLimit"]> = ["NOT_SET", "TIER_100K", "TIER_10K", "TIER_1K", "TIER_250", "TIER_2K", "TIER_50", "TIER_UNLIMITED", "UNRECOGNIZED"];
+export const senderStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SenderState"]> = ["ACTIVE", "IN_PROGRESS", "INACTIVE", "PENDING_VERIFICATION", "SUSPENDED", "ERROR"];
+export const senderStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SenderStatus"]> = ["DRAFT", "ERROR", "IN_PROGRESS", "MULTIPLE_WABA_ERROR", "REJECTED"];
+export const senderFieldReviewStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SenderFieldReviewStatus"]> = ["APPROVED", "DEFERRED", "DELETED", "EXPIRED", "PENDING", "REJECTED", "RESERVED", "UNRECOGNIZED", "UNSPECIFIED"];
+export const conversationAppRegionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConversationAppRegion"]> = ["BR", "EU", "US", "UNRECOGNIZED"];
+export const conversationAppStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConversationAppStatus"]> = ["ACTIVE", "FAILING", "PENDING", "UNRECOGNIZED"];
+export const qualityRatingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QualityRating"]> = ["GREEN", "RED", "YELLOW", "UNKNOWN", "UNRECOGNIZED"];
+export const numberProviderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NumberProvider"]> = ["CUSTOMER", "SINCH", "UNRECOGNIZED"];
 export const webhookTriggerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookTrigger"]> = ["ALL", "BUNDLE_DONE", "KAKAOTALK_SENDER_ACTIVE", "KAKAOTALK_SENDER_COMMENT_ADDED", "KAKAOTALK_SENDER_INACTIVE", "KAKAOTALK_SENDER_REJECTED", "KAKAOTALK_TEMPLATE_APPROVED", "KAKAOTALK_TEMPLATE_COMMENT_ADDED", "KAKAOTALK_TEMPLATE_REJECTED", "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED", "RCS_SENDER_COMMENT_ADDED", "RCS_SENDER_OPERATOR_STATUS_UPDATED", "RCS_SENDER_STATUS_UPDATED", "RCS_ACCOUNT_COMMENT_ADDED", "WHATSAPP_ACCOUNT_COMMENT_ADDED", "WHATSAPP_ACCOUNT_DAILY_LIMIT_CHANGED", "WHATSAPP_ACCOUNT_ONBOARDED", "WHATSAPP_ACCOUNT_PENDING_VERIFICATION", "WHATSAPP_ACCOUNT_REJECTED", "WHATSAPP_WABA_ACCOUNT_CHANGED", "WHATSAPP_SENDER_ACTIVE", "WHATSAPP_SENDER_COMMENT_ADDED", "WHATSAPP_SENDER_DAILY_LIMIT_CHANGED", "WHATSAPP_SENDER_DELETED", "WHATSAPP_SENDER_DISPLAY_NAME_UPDATED", "WHATSAPP_SENDER_ERROR", "WHATSAPP_SENDER_INACTIVE", "WHATSAPP_SENDER_PENDING_VERIFICATION", "WHATSAPP_SENDER_QUALITY_RATING_CHANGED", "WHATSAPP_SENDER_REJECTED", "WHATSAPP_SENDER_USERNAME_UPDATED", "WHATSAPP_TEMPLATE_APPROVED", "WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE", "WHATSAPP_TEMPLATE_CATEGORY_UPDATED", "WHATSAPP_TEMPLATE_COMMENT_ADDED", "WHATSAPP_TEMPLATE_DELETED", "WHATSAPP_TEMPLATE_QUALITY_SCORE_UPDATED", "WHATSAPP_TEMPLATE_REJECTED", "WHATSAPP_TEMPLATE_STATUS_UPDATED"];
