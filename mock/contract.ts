@@ -1,13 +1,16 @@
 // All that mock/ knows of generated/: the types, the route tables and the validators of both contracts.
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { components as ControlComponents, operations as ControlOperations } from '../generated/control.ts'
-import type { components, operations, webhooks } from '../generated/provisioning.ts'
+import { type components, type operations, senderErrorCodeValues, type webhooks } from '../generated/provisioning.ts'
 import { controlRoutes, errorStatus, provisioningRoutes, provisioningVersion } from '../generated/routes.ts'
 import incoming from '../generated/validate-incoming.cjs'
 import outgoing from '../generated/validate-outgoing.cjs'
 
 export type { ErrorObject, ValidateFunction }
 export { controlRoutes, errorStatus, provisioningRoutes, provisioningVersion }
+
+/** The codes of `changes.errorCode` of a sender. */
+export const senderErrorCodes = senderErrorCodeValues
 
 /** A component of the provider's contract, by name. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]

@@ -2,6 +2,7 @@ import { validatorOfOutgoing, type WebhookEvent } from './contract.ts'
 import type { Command } from './domain/command.ts'
 import type { TimerRequest } from './domain/outcome.ts'
 import type { Project } from './domain/project.ts'
+import type { Refusal } from './domain/refusal.ts'
 import { transition } from './domain/transition.ts'
 import { startDrawing } from './ids.ts'
 import type { Store } from './store/store.ts'
@@ -48,6 +49,7 @@ export class Engine {
       return { project: transaction.project, result: { transaction, result } }
     })
     if (transaction.effects.length > 0) this.#options.publish(projectId, transaction.project, transaction.effects)
+    if (transaction.refusal !== undefined) throw transaction.refusal
     return result
   }
 }
@@ -59,6 +61,7 @@ export class Transaction {
   readonly now: number
   #project: Project
   readonly #effects: Effects[] = []
+  #refusal: Refusal | undefined
 
   constructor(projectId: string, project: Project, now: number) {
     this.projectId = projectId
@@ -75,12 +78,18 @@ export class Transaction {
     return this.#effects
   }
 
+  /** What the caller is refused once the change is stored. */
+  get refusal(): Refusal | undefined {
+    return this.#refusal
+  }
+
   execute(command: Command): Project {
     const { now, projectId } = this
     const { draw, drawn } = startDrawing(this.#project.settings.seed, projectId, this.#project.drawn)
-    const { state, events, timers, cancel } = transition(this.#project, command, { now, projectId, draw })
+    const { state, events, timers, cancel, refusal } = transition(this.#project, command, { now, projectId, draw })
     for (const event of events) refuseBrokenEvent(event)
     this.#project = { ...state, drawn: drawn() }
+    this.#refusal ??= refusal
     this.#effects.push({ events, cancel, timers: timers.map((timer) => ({ ...timer, due: now + timer.after })) })
     return this.#project
   }

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Desk, TimedCommand } from './control/desk.ts'
 import { createControlRouter } from './control/router.ts'
+import { Watch } from './control/watch.ts'
 import type { Pace } from './domain/plan.ts'
 import { untouchedProject } from './domain/project.ts'
 import { subscribersOf } from './domain/webhooks.ts'
@@ -77,12 +78,14 @@ function assemble({ pace, seed, report }: { pace: Pace; seed: string; report: (e
   const now = (projectId: string): number => clocks.of(projectId).now
   const publish: Publish = (projectId, project, steps) => {
     const clock = clocks.of(projectId)
+    watch.notify(projectId)
     for (const { cancel, timers, events } of steps) {
       for (const owner of cancel) clock.cancel(owner)
       for (const timer of timers) clock.schedule(timer)
       for (const event of events) outbox.enqueue(projectId, event, subscribersOf(project, event))
     }
   }
+  const watch = new Watch()
   const engine = new Engine({ store, now, publish })
   const outbox = new Outbox({
     recipientOf: async (projectId, id) =>
@@ -101,7 +104,7 @@ function assemble({ pace, seed, report }: { pace: Pace; seed: string; report: (e
     settle: (projectId) => outbox.settle(projectId),
     onError: report,
   })
-  return { version: VERSION, store, engine, clocks, outbox, journal: new Journal(), tokenAges: new TokenAges() }
+  return { version: VERSION, store, engine, clocks, outbox, journal: new Journal(), tokenAges: new TokenAges(), watch }
 }
 
 function listen(server: Server, port: number, host: string): Promise<Server> {

@@ -2,8 +2,10 @@ import type { ControlOperation, ControlOperationId } from '../contract.ts'
 import { clockOperations } from './clock.ts'
 import { decisionOperations } from './decisions.ts'
 import type { Desk } from './desk.ts'
+import { messageOperations } from './messages.ts'
 import { observationOperations } from './observation.ts'
 import { projectOperations } from './projects.ts'
+import { triggerOperations } from './triggers.ts'
 
 /** A handler of a control operation, typed by the contract. */
 export type DeskOperation<Id extends ControlOperationId> = ControlOperation<Id, Desk>
@@ -13,5 +15,7 @@ export const controlOperations: { readonly [Id in ControlOperationId]: DeskOpera
   ...projectOperations,
   ...clockOperations,
   ...decisionOperations,
+  ...messageOperations,
   ...observationOperations,
+  ...triggerOperations,
 }

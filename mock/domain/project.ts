@@ -13,6 +13,40 @@ export type AccountRecord = {
   readonly activities: readonly AccountActivity[]
 }
 
+export type SenderActivity = Schema<'SenderActivity'>
+export type Message = ControlSchema<'Message'>
+
+/** A sender as stored: the whole wire shape, and beside it what only the simulator knows. */
+export type SenderRecord = {
+  readonly sender: Schema<'Sender'>
+  /** Newest first. */
+  readonly activities: readonly SenderActivity[]
+  /** Whether the number has to be verified with a one-time password. */
+  readonly needsPassword: boolean
+  readonly saveDraftOnFailure: boolean
+  readonly verification: Schema<'VerificationStatus'>
+  readonly password: PasswordState
+  /** Meta's id of the number, for a sender of embedded signup. */
+  readonly phoneNumberId?: string
+  /** Details that a pending change takes away; the contract has no way to show them. */
+  readonly removes?: readonly string[]
+  /** When the sender that was deleted will be gone, as a timestamp. */
+  readonly goes?: string
+}
+
+/** What is known of a sender's one-time passwords. Times are milliseconds since the epoch. */
+export type PasswordState = {
+  /** The code that is good now; a new one replaces it, and it works once. */
+  readonly code?: string
+  readonly expires?: number
+  /** Sent since the last lock. */
+  readonly sent: number
+  readonly sendingLockedUntil?: number
+  /** Wrong guesses in a row. */
+  readonly wrong: number
+  readonly guessingLockedUntil?: number
+}
+
 export type WebhookRecord = { readonly webhook: Schema<'Webhook'>; readonly secret: string }
 
 /** Everything that a project holds. Immutable: a transition makes a new one. */
@@ -20,10 +54,14 @@ export type Project = {
   readonly settings: Settings
   readonly plan: Plan
   readonly account?: AccountRecord
+  /** In the order of creation. */
+  readonly senders: readonly SenderRecord[]
   readonly webhooks: readonly WebhookRecord[]
   /** Meta's side, newest first. */
   readonly requests: readonly MetaRequest[]
   readonly reviews: readonly Review[]
+  /** The phones' inbox, newest first. */
+  readonly messages: readonly Message[]
   /** Single-use Facebook codes that were exchanged already, newest first. */
   readonly spentCodes: readonly string[]
   /** The Facebook token that was handed out last. */
@@ -45,9 +83,11 @@ export const untouchedProject = (defaults: Pick<Settings, 'seed' | 'pace'>): Pro
     tokenClock: 'wall',
   },
   plan: PACES[defaults.pace],
+  senders: [],
   webhooks: [],
   requests: [],
   reviews: [],
+  messages: [],
   spentCodes: [],
   drawn: 0,
 })
