@@ -417,6 +417,92 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/projects/{projectId}/deliveries/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends every delivery that failed or ran out of retries once more, the oldest first. */
+        readonly post: operations["replayFailedDeliveries"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/deliveries/{deliveryId}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The delivery's id in the simulator's log. The receiver never sees it. */
+                readonly deliveryId: components["parameters"]["DeliveryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends the same bytes once more, signed afresh, to where the webhook points now. */
+        readonly post: operations["replayDelivery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/webhooks/{webhookId}/sample": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The webhook, whatever its triggers are. */
+                readonly webhookId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sends the contract's example of an event to a webhook. Nothing happens in the project. */
+        readonly post: operations["sendSample"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Shows the faults that are still to strike. */
+        readonly get: operations["getFaults"];
+        /** Sets what is to go wrong. Parts left out stay as they are. */
+        readonly put: operations["replaceFaults"];
+        readonly post?: never;
+        /** Lets everything go right again. */
+        readonly delete: operations["clearFaults"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/projects/{projectId}/deliveries/{deliveryId}": {
         readonly parameters: {
             readonly query?: never;
@@ -425,7 +511,7 @@ export interface paths {
                 /** @description The project. It springs into being on first use. */
                 readonly projectId: components["parameters"]["ProjectId"];
                 /** @description The delivery's id in the simulator's log. The receiver never sees it. */
-                readonly deliveryId: string;
+                readonly deliveryId: components["parameters"]["DeliveryId"];
             };
             readonly cookie?: never;
         };
@@ -525,6 +611,16 @@ export interface components {
          * @enum {string}
          */
         readonly TokenClock: "wall" | "virtual";
+        /**
+         * @description How deliveries are retried, on the project's clock. `sinch`, the default, waits 5 s and then twice as long each time, up to 81920 s, on 5xx, 429 and missing answers. `standard` makes the ten attempts of Standard Webhooks on every failure, and disables a webhook that answers 410. `fast` retries after 1, 2 and 4 s. `none` never does.
+         * @enum {string}
+         */
+        readonly RetryProfile: "sinch" | "standard" | "fast" | "none";
+        /**
+         * @description Whose time stands in the signature. Receivers compare it with their own, so it is `wall` unless `virtual` is asked for.
+         * @enum {string}
+         */
+        readonly SignatureClock: "wall" | "virtual";
         readonly Settings: {
             /** @description Ids, codes and jitter follow from it and the project id. */
             readonly seed: string;
@@ -532,6 +628,8 @@ export interface components {
             readonly compatibility: components["schemas"]["Compatibility"];
             readonly declines: components["schemas"]["Declines"];
             readonly tokenClock: components["schemas"]["TokenClock"];
+            readonly retry: components["schemas"]["RetryProfile"];
+            readonly signatureClock: components["schemas"]["SignatureClock"];
         };
         readonly SettingsInput: {
             /** @description A new seed for what is drawn from now on. */
@@ -540,6 +638,8 @@ export interface components {
             readonly compatibility?: components["schemas"]["Compatibility"];
             readonly declines?: components["schemas"]["Declines"];
             readonly tokenClock?: components["schemas"]["TokenClock"];
+            readonly retry?: components["schemas"]["RetryProfile"];
+            readonly signatureClock?: components["schemas"]["SignatureClock"];
             readonly now?: components["schemas"]["Timestamp"];
         };
         /** @description The outcomes that are programmed for a project. */
@@ -835,11 +935,41 @@ export interface components {
             readonly account?: components["schemas"]["Account"];
             readonly senders: readonly components["schemas"]["Sender"][];
             readonly webhooks: readonly components["schemas"]["Webhook"][];
+            /** @description The ids of webhooks that nothing is sent to any more, since they answered 410. */
+            readonly disabledWebhooks: readonly string[];
             readonly counts: components["schemas"]["Counts"];
         };
         /** @description Header fields by lower-case name. */
         readonly Headers: {
             readonly [key: string]: string;
+        };
+        readonly SampleInput: {
+            readonly event: components["schemas"]["WebhookTrigger"];
+        };
+        /**
+         * @description `drop` never sends the delivery; `duplicate` sends it twice; `delay` sends it later on the project's clock; `reorder` lets the next one overtake it; `truncate` cuts the body in half; `wrong-secret` signs with another secret; `stale-timestamp` signs with a time an hour old; `missing-header` leaves a signature header out; `slow-first-byte` holds the body back in real time. All but `drop` strike the first attempt only.
+         * @enum {string}
+         */
+        readonly WebhookFaultKind: "drop" | "duplicate" | "delay" | "reorder" | "truncate" | "wrong-secret" | "stale-timestamp" | "missing-header" | "slow-first-byte";
+        readonly WebhookFault: {
+            readonly kind: components["schemas"]["WebhookFaultKind"];
+            /**
+             * @description How many deliveries it strikes.
+             * @default 1
+             */
+            readonly next: number;
+            /** @description Only deliveries to this webhook. */
+            readonly webhookId?: string;
+            readonly event?: components["schemas"]["WebhookTrigger"];
+            /** @description How long `delay` and `reorder` (a minute unless given) and `slow-first-byte` (a second, at most nine) wait. */
+            readonly after?: components["schemas"]["Duration"];
+        };
+        readonly Faults: {
+            /** @description The first that fits a delivery strikes it. */
+            readonly webhooks: readonly components["schemas"]["WebhookFault"][];
+        };
+        readonly FaultsInput: {
+            readonly webhooks?: readonly components["schemas"]["WebhookFault"][];
         };
         readonly Attempt: {
             readonly number: number;
@@ -859,6 +989,8 @@ export interface components {
             readonly responseBody?: string;
             /** @description Why there was no answer. */
             readonly error?: string;
+            /** @description What the receiver should do better. */
+            readonly hints: readonly string[];
         };
         readonly Delivery: {
             readonly id: string;
@@ -866,7 +998,7 @@ export interface components {
             readonly target: string;
             readonly event: components["schemas"]["WebhookTrigger"];
             /**
-             * @description `failed` was refused for good, `exhausted` ran out of retries, `skipped` lost its webhook before it was sent.
+             * @description `failed` was refused for good, `exhausted` ran out of retries. `skipped` was given up: its webhook is gone or disabled, its queue was full, or a fault dropped it.
              * @enum {string}
              */
             readonly state: "pending" | "succeeded" | "failed" | "exhausted" | "skipped";
@@ -874,6 +1006,13 @@ export interface components {
             readonly nextAttempt?: components["schemas"]["Timestamp"];
             /** @description The exact bytes sent. */
             readonly body: string;
+            readonly fault?: components["schemas"]["WebhookFaultKind"];
+            /** @description Why it was skipped. */
+            readonly reason?: string;
+            /** @description The delivery whose bytes are sent again. */
+            readonly replayOf?: string;
+            /** @description It is the contract's example; nothing has happened. */
+            readonly isSample?: boolean;
             readonly attempts: readonly components["schemas"]["Attempt"][];
         };
         readonly DeliveryList: {
@@ -1272,6 +1411,8 @@ export interface components {
         readonly ProjectId: string;
         /** @description The request's id, the account's `partnerInitiatedRequestId`. */
         readonly RequestId: string;
+        /** @description The delivery's id in the simulator's log. The receiver never sees it. */
+        readonly DeliveryId: string;
         /** @description The review's id. */
         readonly ReviewId: string;
         /** @description How many entries to answer at most. */
@@ -1911,6 +2052,164 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
         };
     };
+    readonly replayFailedDeliveries: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The new deliveries; those whose webhook is gone are left out. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly replayDelivery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The delivery's id in the simulator's log. The receiver never sees it. */
+                readonly deliveryId: components["parameters"]["DeliveryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The new delivery. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly sendSample: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+                /** @description The webhook, whatever its triggers are. */
+                readonly webhookId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SampleInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The delivery. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly getFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The faults. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Faults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly replaceFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FaultsInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The faults now in force. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Faults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly clearFaults: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There are no faults. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
     readonly getDelivery: {
         readonly parameters: {
             readonly query?: never;
@@ -1919,7 +2218,7 @@ export interface operations {
                 /** @description The project. It springs into being on first use. */
                 readonly projectId: components["parameters"]["ProjectId"];
                 /** @description The delivery's id in the simulator's log. The receiver never sees it. */
-                readonly deliveryId: string;
+                readonly deliveryId: components["parameters"]["DeliveryId"];
             };
             readonly cookie?: never;
         };
@@ -1978,6 +2277,8 @@ export const paceValues: ReadonlyArray<FlattenedDeepRequired<components>["schema
 export const compatibilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Compatibility"]> = ["guide", "1.2.117"];
 export const declinesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Declines"]> = ["rejected", "silent"];
 export const tokenClockValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TokenClock"]> = ["wall", "virtual"];
+export const retryProfileValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RetryProfile"]> = ["sinch", "standard", "fast", "none"];
+export const signatureClockValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SignatureClock"]> = ["wall", "virtual"];
 export const initiationPlanOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InitiationPlan"]["outcome"]> = ["sent", "failed", "wait"];
 export const customerPlanDecisionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CustomerPlan"]["decision"]> = ["approve", "decline", "cancel", "ignore", "wait"];
 export const reviewPlanDecisionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReviewPlan"]["decision"]> = ["approve", "reject", "wait"];
@@ -1995,6 +2296,7 @@ export const reviewKindValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const reviewStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Review"]["status"]> = ["PENDING", "APPROVED", "REJECTED", "CANCELLED"];
 export const clockModeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClockMode"]> = ["realtime", "manual"];
 export const clockStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Clock"]["status"]> = ["ready", "advancing"];
+export const webhookFaultKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookFaultKind"]> = ["drop", "duplicate", "delay", "reorder", "truncate", "wrong-secret", "stale-timestamp", "missing-header", "slow-first-byte"];
 export const deliveryStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Delivery"]["state"]> = ["pending", "succeeded", "failed", "exhausted", "skipped"];
 export const senderErrorCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SenderErrorCode"]> = ["CANNOT_ASSIGN_CREDIT_LINE", "CANNOT_ASSIGN_SYSTEM_USER", "CANNOT_CREATE_NEW_WHATSAPP_SENDER", "CANNOT_CREATE_WABA_FOR_BUSINESS", "CANNOT_GET_DETAILS_FOR_CLOUD_API", "CANNOT_GET_WABA_DETAILS", "CANNOT_REGISTER_NEW_WHATSAPP_SENDER", "CANNOT_REGISTER_TO_CLOUD_API", "CANNOT_SUBSCRIBE_TO_CLOUD_API", "CANNOT_SUBSCRIBE_TO_WEBHOOK", "DUPLICATES_ON_SENDER_PHONE_NUMBER", "FAILED_TO_FETCH_APPROVED_MESSAGE_TEMPLATES", "MULTIPLE_WABA_FOR_PROJECT_ID", "NO_CERTIFICATE_AVAILABLE", "NO_NOVA_ACCOUNT_ID", "NO_PRICING_PLAN", "NO_PROJECT_ID", "NO_VERIFIED_PHONE_NUMBER", "NOT_VERIFIED_REQUESTED_PHONE_NUMBER", "NOT_VERIFY_BUSINESS_VIA_WHATSAPP", "NOVA_ACCOUNT_ID_CONFLICT", "PROJECT_ID_CONFLICT", "REQUESTED_PHONE_NUMBER_OR_COUNTRY_CODE_CONFLICT", "SENDER_HAS_BEEN_DELETED", "WABA_CONNECTED_TO_ANOTHER_PROJECT", "UNKNOWN_ERROR", "UNRECOGNIZED"];
 export const accountStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountState"]> = ["ONBOARDED", "PENDING_FACEBOOK_VERIFICATION", "REJECTED"];

@@ -1046,6 +1046,88 @@ export const controlRoutes = [
     "errorCodes": []
   },
   {
+    "operationId": "replayFailedDeliveries",
+    "method": "POST",
+    "path": "/projects/{projectId}/deliveries/replay",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "replayDelivery",
+    "method": "POST",
+    "path": "/projects/{projectId}/deliveries/{deliveryId}/replay",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400,
+      404,
+      409
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "sendSample",
+    "method": "POST",
+    "path": "/projects/{projectId}/webhooks/{webhookId}/sample",
+    "query": {},
+    "requestBody": {
+      "required": true,
+      "mediaType": "application/json"
+    },
+    "responses": [
+      200,
+      400,
+      404,
+      409
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "getFaults",
+    "method": "GET",
+    "path": "/projects/{projectId}/faults",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "replaceFaults",
+    "method": "PUT",
+    "path": "/projects/{projectId}/faults",
+    "query": {},
+    "requestBody": {
+      "required": true,
+      "mediaType": "application/json"
+    },
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "clearFaults",
+    "method": "DELETE",
+    "path": "/projects/{projectId}/faults",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      204,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
     "operationId": "getDelivery",
     "method": "GET",
     "path": "/projects/{projectId}/deliveries/{deliveryId}",

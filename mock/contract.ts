@@ -1,4 +1,5 @@
 // All that mock/ knows of generated/: the types, the route tables and the validators of both contracts.
+import { createRequire } from 'node:module'
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { components as ControlComponents, operations as ControlOperations } from '../generated/control.ts'
 import { type components, type operations, senderErrorCodeValues, type webhooks } from '../generated/provisioning.ts'
@@ -84,3 +85,11 @@ export const validatorOfIncoming = (name: string): ValidateFunction | undefined 
 
 /** The validator of what we send; undefined where the contract declares no body. */
 export const validatorOfOutgoing = (name: string): ValidateFunction | undefined => outgoing[name]
+
+let samples: Readonly<Record<string, object>> | undefined
+
+/** The contract's example of an event; undefined when the event belongs to an area that is not simulated. */
+export function sampleEvent(trigger: string): object | undefined {
+  samples ??= createRequire(import.meta.url)('../generated/samples.json') // Read when it is first asked for.
+  return samples?.[trigger]
+}

@@ -1,5 +1,6 @@
 import { validatorOfOutgoing, type WebhookEvent } from './contract.ts'
 import type { Command } from './domain/command.ts'
+import { addressEvent, type Letter } from './domain/letters.ts'
 import type { TimerRequest } from './domain/outcome.ts'
 import type { Project } from './domain/project.ts'
 import type { Refusal } from './domain/refusal.ts'
@@ -10,12 +11,14 @@ import type { Store } from './store/store.ts'
 /** What has to follow once a change is stored. */
 export type Effects = {
   readonly events: readonly WebhookEvent[]
+  /** The events, addressed. */
+  readonly letters: readonly Letter[]
   readonly timers: readonly (TimerRequest & { readonly due: number })[]
   readonly cancel: readonly string[]
 }
 
 /** Who hears of effects: clocks take the timers, the outbox takes the events. */
-export type Publish = (projectId: string, project: Project, steps: readonly Effects[]) => void
+export type Publish = (projectId: string, steps: readonly Effects[]) => void
 
 export type EngineOptions = {
   readonly store: Store
@@ -48,7 +51,7 @@ export class Engine {
       const result = work(transaction)
       return { project: transaction.project, result: { transaction, result } }
     })
-    if (transaction.effects.length > 0) this.#options.publish(projectId, transaction.project, transaction.effects)
+    if (transaction.effects.length > 0) this.#options.publish(projectId, transaction.effects)
     if (transaction.refusal !== undefined) throw transaction.refusal
     return result
   }
@@ -89,9 +92,21 @@ export class Transaction {
     const { state, events, timers, cancel, refusal } = transition(this.#project, command, { now, projectId, draw })
     for (const event of events) refuseBrokenEvent(event)
     this.#project = { ...state, drawn: drawn() }
+    const letters = events.flatMap((event) => this.#address(event))
     this.#refusal ??= refusal
-    this.#effects.push({ events, cancel, timers: timers.map((timer) => ({ ...timer, due: now + timer.after })) })
+    this.#effects.push({
+      events,
+      letters,
+      cancel,
+      timers: timers.map((timer) => ({ ...timer, due: now + timer.after })),
+    })
     return this.#project
+  }
+
+  #address(event: WebhookEvent): readonly Letter[] {
+    const { project, letters } = addressEvent(this.#project, event)
+    this.#project = project
+    return letters
   }
 }
 

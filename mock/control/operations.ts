@@ -1,9 +1,11 @@
 import type { ControlOperation, ControlOperationId } from '../contract.ts'
 import { clockOperations } from './clock.ts'
 import { decisionOperations } from './decisions.ts'
+import { deliveryOperations } from './deliveries.ts'
 import type { Desk } from './desk.ts'
+import { faultOperations } from './faults.ts'
+import { journalOperations } from './journal.ts'
 import { messageOperations } from './messages.ts'
-import { observationOperations } from './observation.ts'
 import { projectOperations } from './projects.ts'
 import { triggerOperations } from './triggers.ts'
 
@@ -16,6 +18,8 @@ export const controlOperations: { readonly [Id in ControlOperationId]: DeskOpera
   ...clockOperations,
   ...decisionOperations,
   ...messageOperations,
-  ...observationOperations,
+  ...deliveryOperations,
+  ...faultOperations,
+  ...journalOperations,
   ...triggerOperations,
 }

@@ -39,6 +39,7 @@ const getProject: DeskOperation<'getProject'> = async ({ path: { projectId } }, 
       ...(project.account === undefined ? {} : { account: viewAccount(project) }),
       senders: project.senders.map(({ sender }) => sender),
       webhooks: project.webhooks.map(({ webhook }) => webhook),
+      disabledWebhooks: project.webhooks.filter(({ isDisabled }) => isDisabled).map(({ webhook }) => webhook.id),
       counts: {
         senders: project.senders.length,
         messages: project.messages.length,

@@ -2,6 +2,7 @@ import type { ControlSchema, Schema } from '../contract.ts'
 import { PACES, type Plan } from './plan.ts'
 
 export type Settings = ControlSchema<'Settings'>
+export type Faults = ControlSchema<'Faults'>
 export type MetaRequest = ControlSchema<'Request'>
 export type Review = ControlSchema<'Review'>
 export type AccountActivity = Schema<'AccountActivity'>
@@ -47,7 +48,12 @@ export type PasswordState = {
   readonly guessingLockedUntil?: number
 }
 
-export type WebhookRecord = { readonly webhook: Schema<'Webhook'>; readonly secret: string }
+export type WebhookRecord = {
+  readonly webhook: Schema<'Webhook'>
+  readonly secret: string
+  /** It answered 410 under a retry profile that takes that for a farewell. An update puts it to use again. */
+  readonly isDisabled?: boolean
+}
 
 /** Everything that a project holds. Immutable: a transition makes a new one. */
 export type Project = {
@@ -66,6 +72,8 @@ export type Project = {
   readonly spentCodes: readonly string[]
   /** The Facebook token that was handed out last. */
   readonly facebookToken?: string
+  /** What is still to go wrong. */
+  readonly faults: Faults
   /** How many ids and codes were drawn. */
   readonly drawn: number
 }
@@ -81,6 +89,8 @@ export const untouchedProject = (defaults: Pick<Settings, 'seed' | 'pace'>): Pro
     compatibility: 'guide',
     declines: 'rejected',
     tokenClock: 'wall',
+    retry: 'sinch',
+    signatureClock: 'wall',
   },
   plan: PACES[defaults.pace],
   senders: [],
@@ -89,6 +99,7 @@ export const untouchedProject = (defaults: Pick<Settings, 'seed' | 'pace'>): Pro
   reviews: [],
   messages: [],
   spentCodes: [],
+  faults: { webhooks: [] },
   drawn: 0,
 })
 
