@@ -481,6 +481,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/scenarios": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the named plans, with what each shows and which webhooks to expect. */
+        readonly get: operations["listScenarios"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/magic-values": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the values of ordinary fields that bring an outcome about. */
+        readonly get: operations["listMagicValues"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/projects/{projectId}/faults": {
         readonly parameters: {
             readonly query?: never;
@@ -644,17 +678,23 @@ export interface components {
         };
         /** @description The outcomes that are programmed for a project. */
         readonly Plan: {
-            readonly initiation: components["schemas"]["InitiationPlan"];
-            readonly customer: components["schemas"]["CustomerPlan"];
-            readonly review: components["schemas"]["ReviewPlan"];
-            readonly sender: components["schemas"]["SenderPlan"];
-            readonly otp: components["schemas"]["OtpPlan"];
-            readonly activation: components["schemas"]["ActivationPlan"];
-            readonly update: components["schemas"]["UpdatePlan"];
-            readonly displayName: components["schemas"]["NamePlan"];
-            readonly username: components["schemas"]["NamePlan"];
+            /** @description The named scenario that the plan came from. */
+            readonly scenario?: string;
+            readonly initiation: WithRequired<components["schemas"]["InitiationPlan"], "after" | "outcome">;
+            readonly customer: WithRequired<components["schemas"]["CustomerPlan"], "after" | "decision">;
+            readonly review: WithRequired<components["schemas"]["ReviewPlan"], "after" | "decision">;
+            readonly sender: WithRequired<components["schemas"]["SenderPlan"], "after" | "outcome">;
+            readonly otp: WithRequired<components["schemas"]["OtpPlan"], "sms" | "voice" | "validity">;
+            readonly activation: WithRequired<components["schemas"]["ActivationPlan"], "after" | "outcome">;
+            readonly update: WithRequired<components["schemas"]["UpdatePlan"], "after" | "outcome">;
+            readonly displayName: WithRequired<components["schemas"]["NamePlan"], "after" | "decision">;
+            readonly username: WithRequired<components["schemas"]["NamePlan"], "after" | "decision">;
+            readonly incidents: readonly components["schemas"]["Incident"][];
         };
+        /** @description A named scenario, or the parts that are to differ from the pace's values, or both; what is given here wins over the scenario. */
         readonly PlanInput: {
+            /** @description A name from `GET /scenarios`. */
+            readonly scenario?: string;
             readonly initiation?: components["schemas"]["InitiationPlan"];
             readonly customer?: components["schemas"]["CustomerPlan"];
             readonly review?: components["schemas"]["ReviewPlan"];
@@ -664,40 +704,48 @@ export interface components {
             readonly update?: components["schemas"]["UpdatePlan"];
             readonly displayName?: components["schemas"]["NamePlan"];
             readonly username?: components["schemas"]["NamePlan"];
+            readonly incidents?: readonly components["schemas"]["Incident"][];
+        };
+        /** @description A trigger that is pulled by itself, so long after the account is ONBOARDED or, for a trigger on senders, after the sender is ACTIVE for the first time. */
+        readonly Incident: {
+            readonly after: components["schemas"]["Duration"];
+            /** @description A name from `GET /triggers`. */
+            readonly trigger: string;
+            readonly input?: components["schemas"]["TriggerInput"];
         };
         /** @description The provider's manual step, filing the request at Meta. */
         readonly InitiationPlan: {
-            readonly after: components["schemas"]["Duration"];
+            readonly after?: components["schemas"]["Duration"];
             /**
              * @description `sent` files it, `failed` rejects the account, `wait` leaves it to the control plane.
              * @enum {string}
              */
-            readonly outcome: "sent" | "failed" | "wait";
+            readonly outcome?: "sent" | "failed" | "wait";
             readonly reason?: components["schemas"]["Reason"];
         };
         /** @description What the customer does with the request. */
         readonly CustomerPlan: {
-            readonly after: components["schemas"]["Duration"];
+            readonly after?: components["schemas"]["Duration"];
             /**
              * @description `ignore` and `wait` both leave the request alone; `ignore` means that nobody will ever answer it.
              * @enum {string}
              */
-            readonly decision: "approve" | "decline" | "cancel" | "ignore" | "wait";
+            readonly decision?: "approve" | "decline" | "cancel" | "ignore" | "wait";
             readonly sender?: components["schemas"]["SenderChoice"];
             readonly countryCode?: components["schemas"]["CountryCode"];
             readonly phoneNumber?: components["schemas"]["PhoneNumber"];
         };
         /** @description What Meta's review decides. */
         readonly ReviewPlan: {
-            readonly after: components["schemas"]["Duration"];
+            readonly after?: components["schemas"]["Duration"];
             /** @enum {string} */
-            readonly decision: "approve" | "reject" | "wait";
+            readonly decision?: "approve" | "reject" | "wait";
             readonly reason?: components["schemas"]["Reason"];
         };
         /** @description What becomes of a sender that was submitted. */
         readonly SenderPlan: {
-            readonly after: components["schemas"]["Duration"];
-            readonly outcome: components["schemas"]["SenderOutcome"];
+            readonly after?: components["schemas"]["Duration"];
+            readonly outcome?: components["schemas"]["SenderOutcome"];
             readonly reason?: components["schemas"]["Reason"];
             readonly errorCode?: components["schemas"]["SenderErrorCode"];
         };
@@ -708,14 +756,20 @@ export interface components {
         readonly SenderOutcome: "pending-verification" | "active" | "rejected" | "error" | "wait";
         /** @description Whether one-time passwords arrive, and how long they are good. */
         readonly OtpPlan: {
-            readonly sms: components["schemas"]["MessageStatus"];
-            readonly voice: components["schemas"]["MessageStatus"];
-            readonly validity: components["schemas"]["Duration"];
+            readonly sms?: components["schemas"]["MessageStatus"];
+            readonly voice?: components["schemas"]["MessageStatus"];
+            readonly validity?: components["schemas"]["Duration"];
+            readonly refusal?: components["schemas"]["RegisterRefusal"];
         };
+        /**
+         * @description The error code with which every request for a password is refused.
+         * @enum {string}
+         */
+        readonly RegisterRefusal: "sender_request_code_failed" | "sender-number-not-approved-for-enterprise" | "sender-already-registered" | "sender-register-too-many-requests" | "too_many_invalid_verification_codes";
         /** @description What becomes of a sender whose number is verified. */
         readonly ActivationPlan: {
-            readonly after: components["schemas"]["Duration"];
-            readonly outcome: components["schemas"]["ActivationOutcome"];
+            readonly after?: components["schemas"]["Duration"];
+            readonly outcome?: components["schemas"]["ActivationOutcome"];
             readonly reason?: components["schemas"]["Reason"];
             readonly errorCode?: components["schemas"]["SenderErrorCode"];
         };
@@ -723,8 +777,8 @@ export interface components {
         readonly ActivationOutcome: "active" | "error" | "wait";
         /** @description What becomes of a submitted change to an active sender. */
         readonly UpdatePlan: {
-            readonly after: components["schemas"]["Duration"];
-            readonly outcome: components["schemas"]["UpdateOutcome"];
+            readonly after?: components["schemas"]["Duration"];
+            readonly outcome?: components["schemas"]["UpdateOutcome"];
             readonly reason?: components["schemas"]["Reason"];
             readonly errorCode?: components["schemas"]["SenderErrorCode"];
         };
@@ -732,9 +786,9 @@ export interface components {
         readonly UpdateOutcome: "applied" | "rejected" | "error" | "wait";
         /** @description What Meta decides on a new display name or username. `defer` and `reserve` leave the review open. */
         readonly NamePlan: {
-            readonly after: components["schemas"]["Duration"];
+            readonly after?: components["schemas"]["Duration"];
             /** @enum {string} */
-            readonly decision: "approve" | "reject" | "defer" | "reserve" | "wait";
+            readonly decision?: "approve" | "reject" | "defer" | "reserve" | "wait";
             readonly reason?: components["schemas"]["Reason"];
         };
         /** @description Why. */
@@ -943,6 +997,36 @@ export interface components {
         readonly Headers: {
             readonly [key: string]: string;
         };
+        readonly Scenario: {
+            readonly name: string;
+            /**
+             * @description What it is about; a sender scenario strikes senders that are created after the account is ONBOARDED.
+             * @enum {string}
+             */
+            readonly subject: "account" | "sender";
+            /** @description What it shows. */
+            readonly summary: string;
+            readonly plan: components["schemas"]["PlanInput"];
+            /** @description The webhooks to expect, in order, when an account is created and, where the subject is a sender, one with the customer's own number is created after that, registered, verified, and given a new display name. */
+            readonly events: readonly components["schemas"]["WebhookTrigger"][];
+        };
+        readonly ScenarioList: {
+            readonly scenarios: readonly components["schemas"]["Scenario"][];
+        };
+        readonly MagicValue: {
+            /** @description The field, wherever it occurs in a request. */
+            readonly field: string;
+            readonly value: string;
+            /** @description What happens. */
+            readonly outcome: string;
+            /** @description The code with which the call is refused. */
+            readonly errorCode?: string;
+            /** @description The scenario that the value stands for. */
+            readonly scenario?: string;
+        };
+        readonly MagicValueList: {
+            readonly magicValues: readonly components["schemas"]["MagicValue"][];
+        };
         readonly SampleInput: {
             readonly event: components["schemas"]["WebhookTrigger"];
         };
@@ -1052,6 +1136,21 @@ export interface components {
          */
         readonly SenderErrorCode: "CANNOT_ASSIGN_CREDIT_LINE" | "CANNOT_ASSIGN_SYSTEM_USER" | "CANNOT_CREATE_NEW_WHATSAPP_SENDER" | "CANNOT_CREATE_WABA_FOR_BUSINESS" | "CANNOT_GET_DETAILS_FOR_CLOUD_API" | "CANNOT_GET_WABA_DETAILS" | "CANNOT_REGISTER_NEW_WHATSAPP_SENDER" | "CANNOT_REGISTER_TO_CLOUD_API" | "CANNOT_SUBSCRIBE_TO_CLOUD_API" | "CANNOT_SUBSCRIBE_TO_WEBHOOK" | "DUPLICATES_ON_SENDER_PHONE_NUMBER" | "FAILED_TO_FETCH_APPROVED_MESSAGE_TEMPLATES" | "MULTIPLE_WABA_FOR_PROJECT_ID" | "NO_CERTIFICATE_AVAILABLE" | "NO_NOVA_ACCOUNT_ID" | "NO_PRICING_PLAN" | "NO_PROJECT_ID" | "NO_VERIFIED_PHONE_NUMBER" | "NOT_VERIFIED_REQUESTED_PHONE_NUMBER" | "NOT_VERIFY_BUSINESS_VIA_WHATSAPP" | "NOVA_ACCOUNT_ID_CONFLICT" | "PROJECT_ID_CONFLICT" | "REQUESTED_PHONE_NUMBER_OR_COUNTRY_CODE_CONFLICT" | "SENDER_HAS_BEEN_DELETED" | "WABA_CONNECTED_TO_ANOTHER_PROJECT" | "UNKNOWN_ERROR" | "UNRECOGNIZED";
         /**
+         * @description How recipients rate the messages of the sender, from good (`GREEN`) over medium (`YELLOW`) to poor (`RED`). `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly QualityRating: "GREEN" | "RED" | "YELLOW" | "UNKNOWN" | "UNRECOGNIZED";
+        /**
+         * @description How many customers the business may start conversations with in 24 hours. `NOT_SET` means Meta has not assigned a tier, `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly DailyLimit: "NOT_SET" | "TIER_100K" | "TIER_10K" | "TIER_1K" | "TIER_250" | "TIER_2K" | "TIER_50" | "TIER_UNLIMITED" | "UNRECOGNIZED";
+        /**
+         * @description A country as ISO 3166-1 alpha-2 code, plus `XK` for Kosovo. `UNRECOGNIZED` stands for a value newer than this API version.
+         * @enum {string}
+         */
+        readonly "CountryCode-2": "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BW" | "BY" | "BZ" | "CA" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GT" | "GU" | "GW" | "GY" | "HK" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "XK" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "UNRECOGNIZED";
+        /**
          * @description Where the account stands: waiting for the customer and Meta (`PENDING_FACEBOOK_VERIFICATION`), ready for senders (`ONBOARDED`) or refused (`REJECTED`).
          * @enum {string}
          */
@@ -1141,16 +1240,6 @@ export interface components {
          * @enum {string}
          */
         readonly ConversationRegion: "br" | "eu" | "us";
-        /**
-         * @description A country as ISO 3166-1 alpha-2 code, plus `XK` for Kosovo. `UNRECOGNIZED` stands for a value newer than this API version.
-         * @enum {string}
-         */
-        readonly "CountryCode-2": "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BW" | "BY" | "BZ" | "CA" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GT" | "GU" | "GW" | "GY" | "HK" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "XK" | "YE" | "YT" | "ZA" | "ZM" | "ZW" | "UNRECOGNIZED";
-        /**
-         * @description How many customers the business may start conversations with in 24 hours. `NOT_SET` means Meta has not assigned a tier, `UNRECOGNIZED` stands for a value newer than this API version.
-         * @enum {string}
-         */
-        readonly DailyLimit: "NOT_SET" | "TIER_100K" | "TIER_10K" | "TIER_1K" | "TIER_250" | "TIER_2K" | "TIER_50" | "TIER_UNLIMITED" | "UNRECOGNIZED";
         /** @description The WhatsApp account of a project: what is live (`state`, `details`) beside what is still undecided (`changes`). Properties without a value are absent, never null. */
         readonly Account: {
             /** @description Absent until the creation request has reached Meta. */
@@ -1290,11 +1379,6 @@ export interface components {
             readonly region: components["schemas"]["ConversationAppRegion"];
             readonly channelStatus?: components["schemas"]["ConversationAppStatus"];
         };
-        /**
-         * @description How recipients rate the messages of the sender, from good (`GREEN`) over medium (`YELLOW`) to poor (`RED`). `UNRECOGNIZED` stands for a value newer than this API version.
-         * @enum {string}
-         */
-        readonly QualityRating: "GREEN" | "RED" | "YELLOW" | "UNKNOWN" | "UNRECOGNIZED";
         /**
          * @description Who provided the number. `UNRECOGNIZED` stands for a value newer than this API version.
          * @enum {string}
@@ -1595,6 +1679,7 @@ export interface operations {
                 };
             };
             readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
         };
     };
     readonly getClock: {
@@ -2136,6 +2221,48 @@ export interface operations {
             readonly 409: components["responses"]["Conflict"];
         };
     };
+    readonly listScenarios: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The scenarios. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly listMagicValues: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The values. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MagicValueList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
     readonly getFaults: {
         readonly parameters: {
             readonly query?: never;
@@ -2279,10 +2406,14 @@ export const declinesValues: ReadonlyArray<FlattenedDeepRequired<components>["sc
 export const tokenClockValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TokenClock"]> = ["wall", "virtual"];
 export const retryProfileValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RetryProfile"]> = ["sinch", "standard", "fast", "none"];
 export const signatureClockValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SignatureClock"]> = ["wall", "virtual"];
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
 export const initiationPlanOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["InitiationPlan"]["outcome"]> = ["sent", "failed", "wait"];
 export const customerPlanDecisionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CustomerPlan"]["decision"]> = ["approve", "decline", "cancel", "ignore", "wait"];
 export const reviewPlanDecisionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ReviewPlan"]["decision"]> = ["approve", "reject", "wait"];
 export const senderOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SenderOutcome"]> = ["pending-verification", "active", "rejected", "error", "wait"];
+export const registerRefusalValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RegisterRefusal"]> = ["sender_request_code_failed", "sender-number-not-approved-for-enterprise", "sender-already-registered", "sender-register-too-many-requests", "too_many_invalid_verification_codes"];
 export const activationOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ActivationOutcome"]> = ["active", "error", "wait"];
 export const updateOutcomeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["UpdateOutcome"]> = ["applied", "rejected", "error", "wait"];
 export const namePlanDecisionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NamePlan"]["decision"]> = ["approve", "reject", "defer", "reserve", "wait"];
@@ -2296,9 +2427,13 @@ export const reviewKindValues: ReadonlyArray<FlattenedDeepRequired<components>["
 export const reviewStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Review"]["status"]> = ["PENDING", "APPROVED", "REJECTED", "CANCELLED"];
 export const clockModeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ClockMode"]> = ["realtime", "manual"];
 export const clockStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Clock"]["status"]> = ["ready", "advancing"];
+export const scenarioSubjectValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Scenario"]["subject"]> = ["account", "sender"];
 export const webhookFaultKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookFaultKind"]> = ["drop", "duplicate", "delay", "reorder", "truncate", "wrong-secret", "stale-timestamp", "missing-header", "slow-first-byte"];
 export const deliveryStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Delivery"]["state"]> = ["pending", "succeeded", "failed", "exhausted", "skipped"];
 export const senderErrorCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SenderErrorCode"]> = ["CANNOT_ASSIGN_CREDIT_LINE", "CANNOT_ASSIGN_SYSTEM_USER", "CANNOT_CREATE_NEW_WHATSAPP_SENDER", "CANNOT_CREATE_WABA_FOR_BUSINESS", "CANNOT_GET_DETAILS_FOR_CLOUD_API", "CANNOT_GET_WABA_DETAILS", "CANNOT_REGISTER_NEW_WHATSAPP_SENDER", "CANNOT_REGISTER_TO_CLOUD_API", "CANNOT_SUBSCRIBE_TO_CLOUD_API", "CANNOT_SUBSCRIBE_TO_WEBHOOK", "DUPLICATES_ON_SENDER_PHONE_NUMBER", "FAILED_TO_FETCH_APPROVED_MESSAGE_TEMPLATES", "MULTIPLE_WABA_FOR_PROJECT_ID", "NO_CERTIFICATE_AVAILABLE", "NO_NOVA_ACCOUNT_ID", "NO_PRICING_PLAN", "NO_PROJECT_ID", "NO_VERIFIED_PHONE_NUMBER", "NOT_VERIFIED_REQUESTED_PHONE_NUMBER", "NOT_VERIFY_BUSINESS_VIA_WHATSAPP", "NOVA_ACCOUNT_ID_CONFLICT", "PROJECT_ID_CONFLICT", "REQUESTED_PHONE_NUMBER_OR_COUNTRY_CODE_CONFLICT", "SENDER_HAS_BEEN_DELETED", "WABA_CONNECTED_TO_ANOTHER_PROJECT", "UNKNOWN_ERROR", "UNRECOGNIZED"];
+export const qualityRatingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QualityRating"]> = ["GREEN", "RED", "YELLOW", "UNKNOWN", "UNRECOGNIZED"];
+export const dailyLimitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DailyLimit"]> = ["NOT_SET", "TIER_100K", "TIER_10K", "TIER_1K", "TIER_250", "TIER_2K", "TIER_50", "TIER_UNLIMITED", "UNRECOGNIZED"];
+export const countryCode2Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CountryCode-2"]> = ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BW", "BY", "BZ", "CA", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GT", "GU", "GW", "GY", "HK", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW", "UNRECOGNIZED"];
 export const accountStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountState"]> = ["ONBOARDED", "PENDING_FACEBOOK_VERIFICATION", "REJECTED"];
 export const businessManagerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["BusinessManager"]> = ["SINCH_AMERICA", "SINCH_BR", "SINCH_MX", "SINCH_SEP", "SINCH_UK", "UNRECOGNIZED"];
 export const accountChangesStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["AccountChangesStatus"]> = ["DRAFT", "IN_PROGRESS", "PENDING_FACEBOOK_VERIFICATION", "REJECTED"];
@@ -2307,13 +2442,10 @@ export const regionValues: ReadonlyArray<FlattenedDeepRequired<components>["sche
 export const metaLocalStorageValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["MetaLocalStorage"]> = ["AE", "AU", "BH", "BR", "CA", "CH", "DE", "GB", "ID", "IN", "JP", "KR", "SG", "US", "ZA", "UNRECOGNIZED", "UNSPECIFIED"];
 export const wabaBanStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WabaBanState"]> = ["DISABLE", "REINSTATE", "SCHEDULE_FOR_DISABLE", "UNRECOGNIZED"];
 export const conversationRegionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConversationRegion"]> = ["br", "eu", "us"];
-export const countryCode2Values: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CountryCode-2"]> = ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BW", "BY", "BZ", "CA", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GT", "GU", "GW", "GY", "HK", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW", "UNRECOGNIZED"];
-export const dailyLimitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DailyLimit"]> = ["NOT_SET", "TIER_100K", "TIER_10K", "TIER_1K", "TIER_250", "TIER_2K", "TIER_50", "TIER_UNLIMITED", "UNRECOGNIZED"];
 export const senderStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SenderState"]> = ["ACTIVE", "IN_PROGRESS", "INACTIVE", "PENDING_VERIFICATION", "SUSPENDED", "ERROR"];
 export const senderStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SenderStatus"]> = ["DRAFT", "ERROR", "IN_PROGRESS", "MULTIPLE_WABA_ERROR", "REJECTED"];
 export const senderFieldReviewStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SenderFieldReviewStatus"]> = ["APPROVED", "DEFERRED", "DELETED", "EXPIRED", "PENDING", "REJECTED", "RESERVED", "UNRECOGNIZED", "UNSPECIFIED"];
 export const conversationAppRegionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConversationAppRegion"]> = ["BR", "EU", "US", "UNRECOGNIZED"];
 export const conversationAppStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["ConversationAppStatus"]> = ["ACTIVE", "FAILING", "PENDING", "UNRECOGNIZED"];
-export const qualityRatingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QualityRating"]> = ["GREEN", "RED", "YELLOW", "UNKNOWN", "UNRECOGNIZED"];
 export const numberProviderValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["NumberProvider"]> = ["CUSTOMER", "SINCH", "UNRECOGNIZED"];
 export const webhookTriggerValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookTrigger"]> = ["ALL", "BUNDLE_DONE", "KAKAOTALK_SENDER_ACTIVE", "KAKAOTALK_SENDER_COMMENT_ADDED", "KAKAOTALK_SENDER_INACTIVE", "KAKAOTALK_SENDER_REJECTED", "KAKAOTALK_TEMPLATE_APPROVED", "KAKAOTALK_TEMPLATE_COMMENT_ADDED", "KAKAOTALK_TEMPLATE_REJECTED", "RCS_BRAND_REGISTRATION_PROCESS_STATUS_UPDATED", "RCS_SENDER_COMMENT_ADDED", "RCS_SENDER_OPERATOR_STATUS_UPDATED", "RCS_SENDER_STATUS_UPDATED", "RCS_ACCOUNT_COMMENT_ADDED", "WHATSAPP_ACCOUNT_COMMENT_ADDED", "WHATSAPP_ACCOUNT_DAILY_LIMIT_CHANGED", "WHATSAPP_ACCOUNT_ONBOARDED", "WHATSAPP_ACCOUNT_PENDING_VERIFICATION", "WHATSAPP_ACCOUNT_REJECTED", "WHATSAPP_WABA_ACCOUNT_CHANGED", "WHATSAPP_SENDER_ACTIVE", "WHATSAPP_SENDER_COMMENT_ADDED", "WHATSAPP_SENDER_DAILY_LIMIT_CHANGED", "WHATSAPP_SENDER_DELETED", "WHATSAPP_SENDER_DISPLAY_NAME_UPDATED", "WHATSAPP_SENDER_ERROR", "WHATSAPP_SENDER_INACTIVE", "WHATSAPP_SENDER_PENDING_VERIFICATION", "WHATSAPP_SENDER_QUALITY_RATING_CHANGED", "WHATSAPP_SENDER_REJECTED", "WHATSAPP_SENDER_USERNAME_UPDATED", "WHATSAPP_TEMPLATE_APPROVED", "WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE", "WHATSAPP_TEMPLATE_CATEGORY_UPDATED", "WHATSAPP_TEMPLATE_COMMENT_ADDED", "WHATSAPP_TEMPLATE_DELETED", "WHATSAPP_TEMPLATE_QUALITY_SCORE_UPDATED", "WHATSAPP_TEMPLATE_REJECTED", "WHATSAPP_TEMPLATE_STATUS_UPDATED"];

@@ -804,7 +804,8 @@ export const controlRoutes = [
     },
     "responses": [
       200,
-      400
+      400,
+      404
     ],
     "errorCodes": []
   },
@@ -1085,6 +1086,30 @@ export const controlRoutes = [
       400,
       404,
       409
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "listScenarios",
+    "method": "GET",
+    "path": "/scenarios",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "listMagicValues",
+    "method": "GET",
+    "path": "/magic-values",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400
     ],
     "errorCodes": []
   },

@@ -7,6 +7,7 @@ import { faultOperations } from './faults.ts'
 import { journalOperations } from './journal.ts'
 import { messageOperations } from './messages.ts'
 import { projectOperations } from './projects.ts'
+import { scenarioOperations } from './scenarios.ts'
 import { triggerOperations } from './triggers.ts'
 
 /** A handler of a control operation, typed by the contract. */
@@ -21,5 +22,6 @@ export const controlOperations: { readonly [Id in ControlOperationId]: DeskOpera
   ...deliveryOperations,
   ...faultOperations,
   ...journalOperations,
+  ...scenarioOperations,
   ...triggerOperations,
 }

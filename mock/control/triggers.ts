@@ -2,9 +2,9 @@ import type { ControlSchema, WebhookEvent } from '../contract.ts'
 import type { Command } from '../domain/command.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
+import { requireTrigger, triggers } from '../domain/triggers.ts'
 import type { Desk } from './desk.ts'
 import type { DeskOperation } from './operations.ts'
-import { findTrigger, triggers } from './trigger-catalogue.ts'
 
 const listTriggers: DeskOperation<'listTriggers'> = () => ({
   status: 200,
@@ -12,15 +12,7 @@ const listTriggers: DeskOperation<'listTriggers'> = () => ({
 })
 
 const pullTrigger: DeskOperation<'pullTrigger'> = async ({ path: { projectId, trigger: name }, body = {} }, desk) => {
-  const trigger = findTrigger(name)
-  if (trigger === undefined)
-    throw new Problem({
-      status: 404,
-      code: 'trigger_not_found',
-      title: `There is no trigger ${name}`,
-      detail: `Known are ${triggers.map((known) => known.name).join(', ')}.`,
-      resolution: 'GET /__sim/triggers describes each.',
-    })
+  const trigger = requireTrigger(name)
   refuseMissing(name, trigger.parameters, body)
   const events = await fire(desk, projectId, (project) => trigger.command(body, () => senderIdOf(project, body)))
   return { status: 200, body: { trigger: name, events } }

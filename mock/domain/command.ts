@@ -1,5 +1,6 @@
 import type { AccountCommand } from './accounts.ts'
 import type { FacebookTokenCommand } from './facebook-tokens.ts'
+import type { IncidentCommand } from './incidents.ts'
 import type { RequestCommand } from './requests.ts'
 import type { ReviewCommand } from './reviews.ts'
 import type { SenderCommand } from './senders.ts'
@@ -14,4 +15,5 @@ export type Command =
   | SenderCommand
   | SettingsCommand
   | FacebookTokenCommand
+  | IncidentCommand
   | WebhookCommand

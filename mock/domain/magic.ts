@@ -1,21 +1,25 @@
-import { type ErrorCode, type Schema, senderErrorCodes } from '../contract.ts'
-import type { Plan } from './plan.ts'
+import type { ErrorCode } from '../contract.ts'
+import { changePart, type Plan, type PlanInput } from './plan.ts'
+import type { Project, SenderRecord } from './project.ts'
+import { findScenario, NAME_REASONS, scenarios } from './scenarios.ts'
 
-/** Parts of a plan that a magic value sets, whatever the project's plan says; what is left out stays the plan's. */
-export type PlanChange = { readonly [Part in keyof Plan]?: Partial<Plan[Part]> }
+/** What a magic value does: it refuses the call that carries it, or plans what becomes of its account or sender. */
+export type MagicEffect = { readonly refuse?: ErrorCode; readonly plan?: PlanInput; readonly scenario?: string }
 
-/** What a magic value does: refuse the call that carries it or a later one, or change what becomes of its resource. */
-export type MagicEffect = { readonly refuse?: ErrorCode; readonly register?: ErrorCode; readonly plan?: PlanChange }
-
-type FacebookField = 'facebookToken' | 'facebookCode' | 'facebookAccessToken'
 export type MagicField =
+  | 'wabaName'
+  | 'clientBusinessManagerId'
   | 'displayName'
   | 'phoneNumber'
+  | 'email'
   | 'photoUrl'
   | 'username'
-  | FacebookField
+  | 'facebookToken'
+  | 'facebookCode'
+  | 'facebookAccessToken'
   | 'wabaId'
   | 'phoneNumberId'
+  | 'code'
 
 export type MagicValue = {
   readonly field: MagicField
@@ -25,54 +29,67 @@ export type MagicValue = {
   readonly effect: MagicEffect
 }
 
-const refuse = (field: MagicField, code: ErrorCode): MagicValue => ({
+const refuse = (field: MagicField, code: ErrorCode, value: string = code): MagicValue => ({
   field,
-  value: code,
+  value,
   outcome: `The call is refused with ${code}.`,
   effect: { refuse: code },
 })
 
-const refuseFile = (code: ErrorCode): MagicValue => ({
-  ...refuse('photoUrl', code),
-  value: `https://example.com/${code}.png`,
-})
+function play(field: MagicField, value: string, scenario: string): MagicValue {
+  const { summary, plan } = findScenario(scenario) ?? {}
+  if (summary === undefined || plan === undefined) throw new Error(`there is no scenario ${scenario}`)
+  return { field, value, outcome: summary, effect: { scenario, plan } }
+}
 
-const failRegister = (value: string, code: ErrorCode, why: string): MagicValue => ({
+const refusePassword = (value: string, refusal: NonNullable<Plan['otp']['refusal']>): MagicValue => ({
   field: 'phoneNumber',
   value,
-  outcome: `Registering is refused with ${code}: ${why}.`,
-  effect: { register: code },
+  outcome: `Every request for a password is refused with ${refusal}.`,
+  effect: { plan: { otp: { refusal } } },
 })
 
-const failSender = (errorCode: Schema<'SenderErrorCode'>): MagicValue => ({
-  field: 'displayName',
-  value: errorCode,
-  outcome: `A new sender ends in ERROR with the code ${errorCode}.`,
-  effect: { plan: { sender: { outcome: 'error', errorCode, reason: `Simulated: ${errorCode}.` } } },
-})
+/** The password that is always right while one is awaited, the one that is always wrong, and the one that has expired. */
+export const MAGIC_CODES = { right: '111111', wrong: '000000', expired: '999999' } as const
 
-// Meta's reasons for rejecting a display name (webhook phone_number_name_update).
-const NAME_REASONS = [
-  'NAME_EMPLOYEE_ISSUE',
-  'NAME_ENDCLIENT_NOTRELATED',
-  'NAME_FORMAT_UNACCEPTABLE',
-  'NAME_INDIVIDUAL_ISSUE',
-  'NAME_NOT_CONSISTENT',
-]
+const accountScenarios = scenarios.filter(({ subject }) => subject === 'account').map(({ name }) => name)
+const senderScenarios = scenarios.filter(({ subject }) => subject === 'sender').map(({ name }) => name)
 
-const rejectName = (reason: string): MagicValue => ({
-  field: 'displayName',
-  value: reason,
-  outcome: `As the new name of an active sender it is rejected for ${reason}.`,
-  effect: { plan: { displayName: { decision: 'reject', reason } } },
-})
+/** A fake portfolio id: 9000 and the number of the scenario, in 16 digits. */
+const portfolioId = (number: number): string => `9000${String(number).padStart(12, '0')}`
 
-/** Values of ordinary fields that bring an outcome about: a value that names an error code gets that code. */
+const PHOTO_CODES = [
+  'file_invalid_mime_type',
+  'file_not_found',
+  'file_size_too_large',
+  'file_has_wrong_dimensions',
+  'file_unexpected_error',
+] as const
+
+/** Values of ordinary fields that bring an outcome about: one that names a scenario or an error code gets it. */
 export const magicValues: readonly MagicValue[] = [
-  ...(['file_invalid_mime_type', 'file_not_found', 'file_size_too_large', 'file_has_wrong_dimensions'] as const).map(
-    refuseFile,
-  ),
-  refuseFile('file_unexpected_error'),
+  ...scenarios.map(({ name }) => play('wabaName', name, name)),
+  ...accountScenarios.map((name, index) => play('clientBusinessManagerId', portfolioId(index + 1), name)),
+  ...senderScenarios.map((name) => play('displayName', name, name)),
+  ...NAME_REASONS.map((reason) => play('displayName', reason, `display-name-rejected-${reason}`)),
+  refusePassword('5005550001', 'sender_request_code_failed'),
+  refusePassword('5005550002', 'sender-number-not-approved-for-enterprise'),
+  refusePassword('5005550003', 'sender-already-registered'),
+  refusePassword('5005550004', 'sender-register-too-many-requests'),
+  refusePassword('5005550005', 'too_many_invalid_verification_codes'),
+  play('phoneNumber', '5005550006', 'sms-lost'),
+  play('phoneNumber', '5005550007', 'number-verified'),
+  play('phoneNumber', '5005550008', 'number-taken'),
+  play('phoneNumber', '5005550009', 'code-expires'),
+  play('phoneNumber', '5005550010', 'activation-fails'),
+  play('email', 'rejected@example.com', 'sender-rejected'),
+  play('email', 'error@example.com', 'sender-error-UNKNOWN_ERROR'),
+  play('email', 'suspended@example.com', 'sender-suspended'),
+  play('email', 'deactivated@example.com', 'sender-deactivated'),
+  play('email', 'quality@example.com', 'quality-drops'),
+  ...PHOTO_CODES.map((code) => refuse('photoUrl', code, `https://example.com/${code}.png`)),
+  refuse('username', 'sender_username_not_available'),
+  refuse('username', 'sender_phone_number_not_registered_with_meta_cloud_api'),
   ...(['facebookToken', 'facebookAccessToken'] as const).flatMap((field) => [
     refuse(field, 'invalid_facebook_token'),
     refuse(field, 'facebook_Request_limit_reached'),
@@ -85,45 +102,9 @@ export const magicValues: readonly MagicValue[] = [
   refuse('phoneNumberId', 'used_phone_number_id'),
   refuse('phoneNumberId', 'provisioned_phone_number_id'),
   refuse('phoneNumberId', 'all_phone_number_id_provisioned'),
-  refuse('username', 'sender_username_not_available'),
-  refuse('username', 'sender_phone_number_not_registered_with_meta_cloud_api'),
-  failRegister('5005550001', 'sender_request_code_failed', 'Meta can not send the code'),
-  failRegister('5005550002', 'sender-number-not-approved-for-enterprise', 'the business is not cleared for the number'),
-  failRegister('5005550003', 'sender-already-registered', 'the number is registered elsewhere on the platform'),
-  failRegister('5005550004', 'sender-register-too-many-requests', 'codes were asked for too often'),
-  failRegister('5005550005', 'too_many_invalid_verification_codes', 'the number is locked after wrong codes'),
-  {
-    field: 'phoneNumber',
-    value: '5005550006',
-    outcome: 'Passwords by SMS are lost, by voice they arrive.',
-    effect: { plan: { otp: { sms: 'lost', voice: 'delivered' } } },
-  },
-  {
-    field: 'phoneNumber',
-    value: '5005550007',
-    outcome: 'The number is verified at Meta already: the sender becomes ACTIVE without a password.',
-    effect: { plan: { sender: { outcome: 'active' } } },
-  },
-  {
-    field: 'phoneNumber',
-    value: '5005550008',
-    outcome: 'No password arrives, neither by SMS nor by voice.',
-    effect: { plan: { otp: { sms: 'lost', voice: 'lost' } } },
-  },
-  {
-    field: 'displayName',
-    value: 'REJECTED',
-    outcome: 'A new sender is REJECTED in its review.',
-    effect: { plan: { sender: { outcome: 'rejected', reason: 'Simulated: the review refused the sender.' } } },
-  },
-  {
-    field: 'displayName',
-    value: 'DEFERRED',
-    outcome: 'As the new name of an active sender it is deferred, and stays under review.',
-    effect: { plan: { displayName: { decision: 'defer' } } },
-  },
-  ...senderErrorCodes.map(failSender),
-  ...NAME_REASONS.map(rejectName),
+  { field: 'code', value: MAGIC_CODES.right, outcome: 'It is right whenever a password is awaited.', effect: {} },
+  refuse('code', 'wrong_otp', MAGIC_CODES.wrong),
+  refuse('code', 'wrong_otp', MAGIC_CODES.expired),
 ]
 
 const effects = new Map(magicValues.map(({ field, value, effect }) => [`${field} ${value}`, effect]))
@@ -132,7 +113,34 @@ const effects = new Map(magicValues.map(({ field, value, effect }) => [`${field}
 export const magicOf = (field: MagicField, value: string | null | undefined): MagicEffect =>
   effects.get(`${field} ${value}`) ?? {}
 
-/** One part of the plan, as the magic values of the resource change it; the later ones win. */
-export function planWith<Part extends keyof Plan>(plan: Plan, part: Part, magic: readonly MagicEffect[]): Plan[Part] {
-  return Object.assign({}, plan[part], ...magic.map((effect) => effect.plan?.[part]))
+/** The magic values that the project's account carries, the pending ones where there are any. */
+export function magicOfAccount({ account }: Project): readonly MagicEffect[] {
+  const { wabaName, clientBusinessManagerId } = { ...account?.account.details, ...account?.account.changes?.details }
+  return [magicOf('clientBusinessManagerId', clientBusinessManagerId), magicOf('wabaName', wabaName)]
 }
+
+/** The magic values that a sender carries, after those of its account. */
+export function magicOfSender(project: Project, { sender }: SenderRecord): readonly MagicEffect[] {
+  const { displayName, email } = { ...sender.details, ...sender.changes?.details }
+  return [
+    ...magicOfAccount(project),
+    magicOf('phoneNumber', sender.phoneNumber),
+    magicOf('email', email),
+    magicOf('displayName', displayName),
+  ]
+}
+
+type PlanPart = Exclude<keyof Plan, 'scenario' | 'incidents'>
+
+/** One part of the plan, as the magic values change it; the later ones win. */
+export const planWith = <Part extends PlanPart>(plan: Plan, part: Part, magic: readonly MagicEffect[]): Plan[Part] =>
+  changePart(
+    plan[part],
+    magic.map((effect) => effect.plan?.[part]),
+  )
+
+/** What is to happen later, of the plan and of the magic values. */
+export const incidentsWith = (plan: Plan, magic: readonly MagicEffect[]): Plan['incidents'] => [
+  ...plan.incidents,
+  ...magic.flatMap((effect) => effect.plan?.incidents ?? []),
+]

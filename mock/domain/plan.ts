@@ -2,6 +2,7 @@ import type { ControlSchema } from '../contract.ts'
 
 export type Plan = ControlSchema<'Plan'>
 export type Pace = ControlSchema<'Pace'>
+export type PlanInput = ControlSchema<'PlanInput'>
 
 const DELIVERED: Plan['otp'] = { sms: 'delivered', voice: 'delivered', validity: 'PT10M' } // Meta: typically 10 minutes.
 
@@ -16,6 +17,7 @@ const succeed = (times: { filing: string; customer: string; decision: string }):
   update: { after: times.decision, outcome: 'applied' },
   displayName: { after: times.decision, decision: 'approve' },
   username: { after: times.decision, decision: 'approve' },
+  incidents: [],
 })
 
 /** What each pace has happen by itself, and when. */
@@ -33,5 +35,33 @@ export const PACES: Readonly<Record<Pace, Plan>> = {
     update: { after: 'PT0S', outcome: 'wait' },
     displayName: { after: 'PT0S', decision: 'wait' },
     username: { after: 'PT0S', decision: 'wait' },
+    incidents: [],
   },
 }
+
+/** The pace's plan, changed by each of the others in turn; the later ones win. */
+export function layPlan(pace: Pace, ...changes: readonly PlanInput[]): Plan {
+  const part = <Part extends Exclude<keyof Plan, 'scenario' | 'incidents'>>(name: Part): Plan[Part] =>
+    changePart(
+      PACES[pace][name],
+      changes.map((change) => change[name]),
+    )
+  const scenario = changes.findLast((change) => change.scenario !== undefined)?.scenario
+  return {
+    ...(scenario === undefined ? {} : { scenario }),
+    initiation: part('initiation'),
+    customer: part('customer'),
+    review: part('review'),
+    sender: part('sender'),
+    otp: part('otp'),
+    activation: part('activation'),
+    update: part('update'),
+    displayName: part('displayName'),
+    username: part('username'),
+    incidents: changes.findLast((change) => change.incidents !== undefined)?.incidents ?? [],
+  }
+}
+
+/** A part of a plan with the fields that the changes give. */
+export const changePart = <Part extends object>(part: Part, changes: readonly (object | undefined)[]): Part =>
+  Object.assign({}, part, ...changes)

@@ -1,5 +1,5 @@
 import type { ControlSchema, Schema } from '../contract.ts'
-import { PACES, type Plan } from './plan.ts'
+import { PACES, type Plan, type PlanInput } from './plan.ts'
 
 export type Settings = ControlSchema<'Settings'>
 export type Faults = ControlSchema<'Faults'>
@@ -59,6 +59,8 @@ export type WebhookRecord = {
 export type Project = {
   readonly settings: Settings
   readonly plan: Plan
+  /** What the plan was asked to differ in from the pace's, the last to win. */
+  readonly programme: readonly PlanInput[]
   readonly account?: AccountRecord
   /** In the order of creation. */
   readonly senders: readonly SenderRecord[]
@@ -93,6 +95,7 @@ export const untouchedProject = (defaults: Pick<Settings, 'seed' | 'pace'>): Pro
     signatureClock: 'wall',
   },
   plan: PACES[defaults.pace],
+  programme: [],
   senders: [],
   webhooks: [],
   requests: [],

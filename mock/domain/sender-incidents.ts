@@ -8,6 +8,7 @@ import { advanceSender, onSender, requireSender, type SenderStep } from './sende
 /** What happens to a sender that is live, by the provider's or Meta's doing. */
 export type SenderIncident =
   | { readonly type: 'quality-rating-changed'; readonly qualityRating: Schema<'QualityRating'> }
+  | { readonly type: 'daily-limit-changed'; readonly dailyLimit: Schema<'DailyLimit'> }
   | { readonly type: 'suspended' | 'reinstated' | 'deactivated' | 'verification-expired' | 'display-name-expired' }
   | { readonly type: 'commented'; readonly comment: string }
 
@@ -22,6 +23,17 @@ export function meetIncident(project: Project, senderId: string, incident: Sende
         {
           change: onSender((same) => ({ ...same, qualityRating: incident.qualityRating })),
           event: 'WHATSAPP_SENDER_QUALITY_RATING_CHANGED',
+        },
+        context,
+      )
+    case 'daily-limit-changed':
+      requireState(sender, 'ACTIVE')
+      return advanceSender(
+        project,
+        senderId,
+        {
+          change: onSender((same) => ({ ...same, dailyLimit: incident.dailyLimit })),
+          event: 'WHATSAPP_SENDER_DAILY_LIMIT_CHANGED',
         },
         context,
       )

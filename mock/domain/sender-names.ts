@@ -1,5 +1,5 @@
 import type { Schema } from '../contract.ts'
-import { magicOf, planWith } from './magic.ts'
+import { magicOf, magicOfSender, planWith } from './magic.ts'
 import { andThen, type Context, type Outcome } from './outcome.ts'
 import type { Plan } from './plan.ts'
 import type { Project, Review } from './project.ts'
@@ -27,7 +27,8 @@ export function submitName(
   value: string,
   context: Context,
 ): Outcome {
-  const planned = planWith(project.plan, field, field === 'displayName' ? [magicOf('displayName', value)] : [])
+  const magic = [...magicOfSender(project, requireSender(project, senderId)), magicOf(field, value)]
+  const planned = planWith(project.plan, field, magic)
   const submitted = setName(project, senderId, field, { value, status: 'PENDING' }, context)
   return andThen(submitted, (state) =>
     startReview(state, { kind: KINDS[field], subject: value, senderId }, planName(planned), context),

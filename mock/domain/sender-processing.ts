@@ -1,12 +1,21 @@
 import type { Schema } from '../contract.ts'
 import { markOnboarded } from './account-progress.ts'
 import { milliseconds } from './duration.ts'
-import { type MagicEffect, magicOf, planWith } from './magic.ts'
+import { scheduleIncidents } from './incidents.ts'
+import { magicOfSender, planWith } from './magic.ts'
 import { andThen, type Context, type Outcome, outcome, type TimerRequest } from './outcome.ts'
 import type { Plan } from './plan.ts'
 import { Problem } from './problem.ts'
 import type { Project, SenderRecord } from './project.ts'
-import { advanceSender, liveDetails, onSender, requireSender, type Sender, senderOwner } from './sender-progress.ts'
+import {
+  advanceSender,
+  incidentOwner,
+  liveDetails,
+  onSender,
+  requireSender,
+  type Sender,
+  senderOwner,
+} from './sender-progress.ts'
 
 /** How a step of the provider's ends. */
 export type Ending = {
@@ -15,15 +24,9 @@ export type Ending = {
   readonly errorCode?: Schema<'SenderErrorCode'>
 }
 
-/** The magic values that a sender carries. */
-export function magicOfSender({ sender }: SenderRecord): readonly MagicEffect[] {
-  const { displayName } = { ...sender.details, ...sender.changes?.details }
-  return [magicOf('displayName', displayName), magicOf('phoneNumber', sender.phoneNumber)]
-}
-
 /** Schedules what the plan has in mind for the sender's next step; nothing when it is left to a trigger. */
 export function scheduleEnding(project: Project, senderId: string, part: 'sender' | 'activation' | 'update'): Outcome {
-  const planned = planWith(project.plan, part, magicOfSender(requireSender(project, senderId)))
+  const planned = planWith(project.plan, part, magicOfSender(project, requireSender(project, senderId)))
   return outcome(project, { cancel: [senderOwner(senderId)], timers: toTimers(senderId, part, planned) })
 }
 
@@ -73,7 +76,7 @@ export function activateSender(project: Project, senderId: string, ending: Endin
 export function goLive(project: Project, senderId: string, context: Context): Outcome {
   const account = project.account?.account
   const first = account?.isEmbeddedSignup === true && account.state !== 'ONBOARDED' ? markOnboarded(project) : undefined
-  return andThen(first ?? outcome(project), (state) =>
+  const live = andThen(first ?? outcome(project), (state) =>
     advanceSender(
       state,
       senderId,
@@ -94,6 +97,11 @@ export function goLive(project: Project, senderId: string, context: Context): Ou
       context,
     ),
   )
+  return andThen(live, (state) => {
+    const magic = magicOfSender(state, requireSender(state, senderId))
+    const owner = incidentOwner(senderId)
+    return outcome(state, { timers: scheduleIncidents(state, magic, { kind: 'sender', id: senderId, owner }) })
+  })
 }
 
 function awaitPassword(project: Project, senderId: string, context: Context): Outcome {

@@ -69,6 +69,9 @@ export const onSender =
 /** Whose timers drive the sender; called off when the sender goes or its step is over. */
 export const senderOwner = (senderId: string): string => `sender ${senderId}`
 
+/** Whose timers are the sender's planned incidents. */
+export const incidentOwner = (senderId: string): string => `sender incidents ${senderId}`
+
 /** Whose timer ends a deleted sender. */
 export const removalOwner = (senderId: string): string => `sender removal ${senderId}`
 
@@ -99,7 +102,10 @@ export function removeSender(project: Project, senderId: string): Outcome {
 export function dropSender(project: Project, senderId: string): Outcome {
   const senders = project.senders.filter(({ sender }) => sender.id !== senderId)
   return andThen(
-    outcome({ ...project, senders }, { cancel: [senderOwner(senderId), removalOwner(senderId)] }),
+    outcome(
+      { ...project, senders },
+      { cancel: [senderOwner(senderId), removalOwner(senderId), incidentOwner(senderId)] },
+    ),
     (state) => cancelReviews(state, (review) => review.senderId === senderId),
   )
 }

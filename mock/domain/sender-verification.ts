@@ -1,10 +1,10 @@
 import { DAY, HOUR, MINUTE, milliseconds, timestamp } from './duration.ts'
-import { magicOf, planWith } from './magic.ts'
+import { MAGIC_CODES, magicOfSender, planWith } from './magic.ts'
 import { andThen, type Context, type Outcome, outcome } from './outcome.ts'
 import { Problem } from './problem.ts'
 import { type Message, type PasswordState, type Project, remember, type SenderRecord } from './project.ts'
 import { Refusal } from './refusal.ts'
-import { magicOfSender, scheduleEnding } from './sender-processing.ts'
+import { scheduleEnding } from './sender-processing.ts'
 import { advanceSender, onSender, requireSender, senderOwner } from './sender-progress.ts'
 
 // The numbers of tries are unpublished: our choice. Meta locks a number for about 12 hours after too many wrong guesses.
@@ -21,10 +21,9 @@ export function registerSender(project: Project, senderId: string, method: Metho
   if (!isWaiting(record)) throw notAllowed('not_allowed_register', record)
   if (record.verification === 'VERIFIED') return outcome(project)
   const { password, sender } = record
-  const magic = magicOf('phoneNumber', sender.phoneNumber)
-  if (magic.register !== undefined) throw new Refusal(magic.register)
+  const otp = planWith(project.plan, 'otp', magicOfSender(project, record))
+  if (otp.refusal !== undefined) throw new Refusal(otp.refusal)
   refuseLocked(password, context.now)
-  const otp = planWith(project.plan, 'otp', magicOfSender(record))
   const code = context.draw.digits(6)
   const expires = context.now + milliseconds(otp.validity)
   const message: Message = {
@@ -156,14 +155,18 @@ const countGuess =
 
 const isLocked = ({ guessingLockedUntil = 0 }: PasswordState, now: number): boolean => now < guessingLockedUntil
 
-const isRight = (password: PasswordState, code: string | undefined, now: number): boolean =>
-  code !== undefined && code === password.code && now < (password.expires ?? 0) && !isLocked(password, now)
+function isRight(password: PasswordState, code: string | undefined, now: number): boolean {
+  if (code === undefined || password.code === undefined || isLocked(password, now)) return false
+  if (code === MAGIC_CODES.right) return true
+  return code === password.code && now < (password.expires ?? 0)
+}
 
 function explainWrong(password: PasswordState, code: string | undefined, now: number): string {
   if (isLocked(password, now)) return `The number is locked until ${timestamp(password.guessingLockedUntil ?? 0)}.`
   if (password.code === undefined) return 'No code was asked for: register the sender first.'
   if (code === undefined) return 'There is no code, and the number is not verified at Meta.'
-  if (code === password.code) return `The code expired at ${timestamp(password.expires ?? 0)}.`
+  if (code === MAGIC_CODES.expired || code === password.code)
+    return `The code expired at ${timestamp(password.expires ?? 0)}.`
   return 'This is not the code that was sent last.'
 }
 

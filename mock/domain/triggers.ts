@@ -1,8 +1,9 @@
 import type { ControlSchema } from '../contract.ts'
-import type { AccountIncident } from '../domain/account-incidents.ts'
-import type { Command } from '../domain/command.ts'
-import type { SenderIncident } from '../domain/sender-incidents.ts'
-import type { Ending } from '../domain/sender-processing.ts'
+import type { AccountIncident } from './account-incidents.ts'
+import type { Command } from './command.ts'
+import { Problem } from './problem.ts'
+import type { SenderIncident } from './sender-incidents.ts'
+import type { Ending } from './sender-processing.ts'
 
 type Input = ControlSchema<'TriggerInput'>
 
@@ -120,6 +121,14 @@ export const triggers: readonly Trigger[] = [
     command: onSender(({ qualityRating = 'GREEN' }) => ({ type: 'quality-rating-changed', qualityRating })),
   },
   {
+    name: 'sender-daily-limit-changed',
+    summary: 'Meta changes the tier of the number. Deprecated: the account has the limit now.',
+    needs: ACTIVE,
+    parameters: ['senderId?', 'dailyLimit'],
+    events: ['WHATSAPP_SENDER_DAILY_LIMIT_CHANGED'],
+    command: onSender(({ dailyLimit = 'TIER_2K' }) => ({ type: 'daily-limit-changed', dailyLimit })),
+  },
+  {
     name: 'sender-suspended',
     summary: 'The sender is blocked for policy reasons. There is no event for it: only polling shows it.',
     needs: ACTIVE,
@@ -171,4 +180,15 @@ export const triggers: readonly Trigger[] = [
 
 const byName = new Map(triggers.map((trigger) => [trigger.name, trigger]))
 
-export const findTrigger = (name: string): Trigger | undefined => byName.get(name)
+/** The trigger of that name, or a Problem that lists those there are. */
+export function requireTrigger(name: string): Trigger {
+  const trigger = byName.get(name)
+  if (trigger !== undefined) return trigger
+  throw new Problem({
+    status: 404,
+    code: 'trigger_not_found',
+    title: `There is no trigger ${name}`,
+    detail: `Known are ${triggers.map((known) => known.name).join(', ')}.`,
+    resolution: 'GET /__sim/triggers describes each.',
+  })
+}
