@@ -7,6 +7,7 @@ import { untouchedProject } from './domain/project.ts'
 import { subscribersOf } from './domain/webhooks.ts'
 import { Engine, type Publish } from './engine.ts'
 import { createApp } from './http/app.ts'
+import { createApprovalPage } from './http/approval-page.ts'
 import { createAuthenticate } from './http/authenticate.ts'
 import { Journal } from './http/journal.ts'
 import { anyKey, type Keys } from './http/keys.ts'
@@ -58,6 +59,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     }),
     issueToken: (exchange) => issueToken(exchange, { keys, tokens }),
     control: createControlRouter(desk, report),
+    approvalPage: createApprovalPage(desk.store),
     record: (projectId, call) => desk.journal.add(projectId, { ...call, at: now(projectId) }),
     report,
   })
