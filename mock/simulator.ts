@@ -14,6 +14,7 @@ import { anyKey, type Keys } from './http/keys.ts'
 import { TokenAges } from './http/token-ages.ts'
 import { issueToken } from './http/token-endpoint.ts'
 import { Tokens } from './http/tokens.ts'
+import { findRequest } from './store/find-request.ts'
 import { createMemoryStore } from './store/memory.ts'
 import { Clocks } from './time/clocks.ts'
 import { VERSION } from './version.ts'
@@ -59,7 +60,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     }),
     issueToken: (exchange) => issueToken(exchange, { keys, tokens }),
     control: createControlRouter(desk, report),
-    approvalPage: createApprovalPage(desk.store),
+    approvalPage: createApprovalPage((ids) => findRequest(desk.store, ids)),
     record: (projectId, call) => desk.journal.add(projectId, { ...call, at: now(projectId) }),
     report,
   })

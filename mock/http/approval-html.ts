@@ -2,7 +2,7 @@ import type { MetaRequest } from '../domain/project.ts'
 import { type Html, html, trusted } from './html.ts'
 
 /** A request, and the project that it concerns. */
-export type FoundRequest = { readonly projectId: string; readonly request: MetaRequest }
+export type ApprovalRequest = { readonly projectId: string; readonly request: MetaRequest }
 
 /** What the page carries inline. */
 export type ApprovalAssets = { readonly style: string; readonly script: string }
@@ -17,7 +17,7 @@ export function renderNoSuchRequest(assets: ApprovalAssets): Html {
   )
 }
 
-export function renderApprovalPage({ projectId, request }: FoundRequest, assets: ApprovalAssets): Html {
+export function renderApprovalPage({ projectId, request }: ApprovalRequest, assets: ApprovalAssets): Html {
   return renderDocument(
     `${request.wabaName}: request for a WhatsApp Business Account`,
     html`<h1>Request for a WhatsApp Business Account</h1>
