@@ -1,6 +1,7 @@
 import type { ControlSchema } from '../contract.ts'
 import type { RequestCommand } from '../domain/requests.ts'
 import type { ReviewCommand } from '../domain/reviews.ts'
+import { requireSender } from '../domain/sender-progress.ts'
 import { APPROVAL_PATH } from '../http/approval-page.ts'
 import type { Desk } from './desk.ts'
 import type { DeskOperation } from './operations.ts'
@@ -29,6 +30,14 @@ const approveReview: DeskOperation<'approveReview'> = ({ path }, desk) => judge(
 
 const rejectReview: DeskOperation<'rejectReview'> = ({ path, body = {} }, desk) =>
   judge(desk, path, { type: 'reject', ...body })
+
+const verifySenderAtMeta: DeskOperation<'verifySenderAtMeta'> = async (
+  { path: { projectId, senderId } },
+  { engine },
+) => {
+  const project = await engine.execute(projectId, { kind: 'sender', type: 'verify-at-meta', senderId })
+  return { status: 200, body: requireSender(project, senderId).sender }
+}
 
 type Without<Command, Keys extends PropertyKey> = Command extends unknown ? Omit<Command, Keys> : never
 
@@ -71,4 +80,5 @@ export const decisionOperations = {
   listReviews,
   approveReview,
   rejectReview,
+  verifySenderAtMeta,
 }

@@ -6,7 +6,7 @@ import { andThen, type Context, type Outcome, outcome, type TimerRequest } from 
 import type { Plan } from './plan.ts'
 import { Problem } from './problem.ts'
 import { type MetaRequest, type Project, remember } from './project.ts'
-import { cancelReviews, startReview } from './reviews.ts'
+import { cancelReviews, type ReviewPlan, startReview } from './review-records.ts'
 
 /** What becomes of a WABA creation request, by the provider's, the customer's or the partner's doing, or by time. */
 export type RequestCommand = { readonly kind: 'request'; readonly requestId: string } & (
@@ -68,7 +68,7 @@ export function submitRequest(project: Project, details: AccountDetails, context
 export function abandonRequest(project: Project, dropAccount: (project: Project) => Project): Outcome {
   const requests = project.requests.map((entry) => (isOpen(entry) ? { ...entry, status: 'CANCELLED' as const } : entry))
   return andThen(outcome(project, { cancel: [FILING, CUSTOMER, EXPIRY] }), (state) =>
-    cancelReviews(dropAccount({ ...state, requests })),
+    cancelReviews(dropAccount({ ...state, requests }), ({ kind }) => kind === 'waba'),
   )
 }
 
@@ -119,8 +119,13 @@ function approveRequest(project: Project, id: string, approval: ControlSchema<'A
   const { wabaName } = requireRequest(project, id, 'PENDING', 'approved')
   const state = changeRequest(project, id, { status: 'APPROVED', sender: 'none', ...approval })
   return andThen(outcome(state, { cancel: [CUSTOMER, EXPIRY] }), (approved) =>
-    startReview(approved, 'waba', wabaName, context),
+    startReview(approved, { kind: 'waba', subject: wabaName }, planReview(approved.plan.review), context),
   )
+}
+
+function planReview({ after, decision, reason }: Plan['review']): ReviewPlan {
+  if (decision === 'reject') return { after, decision: { type: decision, ...(reason === undefined ? {} : { reason }) } }
+  return { after, decision: decision === 'wait' ? undefined : { type: decision } }
 }
 
 const REASONS = {

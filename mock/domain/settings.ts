@@ -7,6 +7,7 @@ import type { Project, Settings } from './project.ts'
 export type SettingsCommand =
   | { readonly kind: 'settings'; readonly type: 'update'; readonly settings: Partial<Settings> }
   | { readonly kind: 'settings'; readonly type: 'plan'; readonly plan: ControlSchema<'PlanInput'> }
+  | { readonly kind: 'settings'; readonly type: 'faults'; readonly faults: ControlSchema<'FaultsInput'> }
 
 export function settings(project: Project, command: SettingsCommand): Outcome {
   switch (command.type) {
@@ -14,6 +15,8 @@ export function settings(project: Project, command: SettingsCommand): Outcome {
       return outcome(updateSettings(project, command.settings))
     case 'plan':
       return outcome({ ...project, plan: { ...PACES[project.settings.pace], ...command.plan } })
+    case 'faults':
+      return outcome({ ...project, faults: { ...project.faults, ...command.faults } })
   }
 }
 

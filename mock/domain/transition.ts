@@ -5,6 +5,7 @@ import type { Context, Outcome } from './outcome.ts'
 import type { Project } from './project.ts'
 import { request } from './requests.ts'
 import { review } from './reviews.ts'
+import { sender } from './senders.ts'
 import { settings } from './settings.ts'
 import { webhook } from './webhooks.ts'
 
@@ -17,6 +18,8 @@ export function transition(project: Project, command: Command, context: Context)
       return request(project, command, context)
     case 'review':
       return review(project, command, context)
+    case 'sender':
+      return sender(project, command, context)
     case 'settings':
       return settings(project, command)
     case 'facebook-token':
