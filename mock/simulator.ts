@@ -2,11 +2,13 @@ import { assemble } from './assemble.ts'
 import { createControlRouter } from './control/router.ts'
 import type { Pace } from './domain/plan.ts'
 import { createApp } from './http/app.ts'
+import { createApprovalPage } from './http/approval-page.ts'
 import { createAuthenticate } from './http/authenticate.ts'
 import { anyKey, type Keys } from './http/keys.ts'
 import { isLoopback, serve } from './http/server.ts'
 import { issueToken } from './http/token-endpoint.ts'
 import { Tokens } from './http/tokens.ts'
+import { findRequest } from './store/find-request.ts'
 import { anyTarget, publicTargets } from './webhooks/targets.ts'
 
 export type SimulatorOptions = {
@@ -52,6 +54,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     }),
     issueToken: (exchange) => issueToken(exchange, { keys, tokens }),
     control: createControlRouter(desk, report),
+    approvalPage: createApprovalPage((ids) => findRequest(desk.store, ids)),
     record: (projectId, call) => desk.journal.add(projectId, { ...call, at: now(projectId) }),
     report,
   })

@@ -2,6 +2,7 @@ import type { ControlSchema } from '../contract.ts'
 import type { RequestCommand } from '../domain/requests.ts'
 import type { ReviewCommand } from '../domain/reviews.ts'
 import { requireSender } from '../domain/sender-progress.ts'
+import { APPROVAL_PATH } from '../http/approval-page.ts'
 import type { Desk } from './desk.ts'
 import type { DeskOperation } from './operations.ts'
 
@@ -67,7 +68,7 @@ function expectOne<T extends { readonly id: string }>(entries: readonly T[], id:
 /** The request with the address of the customer's page on this server. */
 function describeRequest(request: ControlSchema<'Request'>): ControlSchema<'Request'> {
   const query = new URLSearchParams({ business_id: request.businessId, selected_request_id: request.id })
-  return { ...request, approvalPath: `/latest/settings/requests?${query}` }
+  return { ...request, approvalPath: `${APPROVAL_PATH}?${query}` }
 }
 
 export const decisionOperations = {
