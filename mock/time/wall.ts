@@ -21,8 +21,8 @@ export function wakeAfter(milliseconds: number, wake: () => void): CancelWake {
   return () => clearTimeout(timeout)
 }
 
-/** Resolves after `milliseconds` of wall time. */
+/** Resolves after `milliseconds` of wall time. Keeps the process alive. */
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
-    wakeAfter(milliseconds, resolve)
+    setTimeout(resolve, milliseconds)
   })

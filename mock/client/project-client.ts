@@ -1,0 +1,100 @@
+import type { ControlClient } from '../../generated/clients.ts'
+import type { ControlSchema } from '../contract.ts'
+import { ask } from './ask.ts'
+import { createDecisions } from './decisions.ts'
+import { requireDuration } from './durations.ts'
+import { createDeliveries, createMessages, createWebhooks } from './traffic.ts'
+
+/** Where time is to go: on by a duration (`2h`, `PT2H`), to a time, or until nothing is due. */
+export type AdvanceTarget = string | { readonly to: string } | 'idle'
+
+type WebhookFault = ControlSchema<'WebhookFault'>
+/** What is to go wrong with deliveries; it strikes the next one unless `next` says how many. */
+export type FaultInput = Omit<WebhookFault, 'next'> & Partial<Pick<WebhookFault, 'next'>>
+
+/** The verbs of one project. */
+export type ProjectClient = ReturnType<typeof createProjectClient>
+
+/**
+ * The verbs of one project: calls of the control plane, nothing else. Each rejects with a ControlProblem when it is
+ * refused, and with SimulatorUnreachable when no simulator answers. Times are ISO 8601 in UTC on the project's clock.
+ *
+ *     const project = simulator.project('demo')
+ *     await project.advance('2s')
+ *     await project.approve({ sender: 'none' })
+ */
+export function createProjectClient(control: ControlClient, projectId: string) {
+  const here = { params: { path: { projectId } } }
+  const putPlan = (plan: ControlSchema<'PlanInput'>) => {
+    const { incidents, ...parts } = plan
+    const body = incidents === undefined ? parts : { ...parts, incidents: [...incidents] }
+    return ask(control.PUT('/projects/{projectId}/plan', { ...here, body }))
+  }
+  return {
+    id: projectId,
+    ...createDecisions(control, projectId),
+    messages: createMessages(control, projectId),
+    deliveries: createDeliveries(control, projectId),
+    webhooks: createWebhooks(control, projectId),
+    faults: createFaults(control, projectId),
+    clock: {
+      /** The time, the mode, and what is due. */
+      get: () => ask(control.GET('/projects/{projectId}/clock', here)),
+      /** Stops the clock (`manual`), lets it run (`realtime`), or sets its rate in virtual seconds per real second. */
+      set: (body: ControlSchema<'ClockInput'>) => ask(control.PUT('/projects/{projectId}/clock', { ...here, body })),
+    },
+    /** Moves time on. Resolves when all that fell due has happened, every webhook attempt included. */
+    advance: async (target: AdvanceTarget): Promise<ControlSchema<'AdvanceResult'>> =>
+      ask(control.POST('/projects/{projectId}/clock/advance', { ...here, body: readTarget(target) })),
+    /** Makes something happen that the provider or Meta does by itself; gives the events that it fired. */
+    trigger: async (name: string, input: ControlSchema<'TriggerInput'> = {}) => {
+      const params = { path: { projectId, trigger: name } }
+      const { events } = await ask(control.POST('/projects/{projectId}/triggers/{trigger}', { params, body: input }))
+      return events
+    },
+    /** Has the project play a scenario of the catalogue; gives the plan now in force. */
+    scenario: (name: string) => putPlan({ scenario: name }),
+    /** Programmes what happens by itself, part by part; the parts left out take the pace's values. */
+    plan: putPlan,
+    /** Changes the settings that are given; gives all of them. */
+    settings: (body: ControlSchema<'SettingsInput'>) =>
+      ask(control.PUT('/projects/{projectId}/settings', { ...here, body })),
+    /** All that is known of the project: settings, plan, clock, account, senders, webhooks, counts. */
+    describe: () => ask(control.GET('/projects/{projectId}', here)),
+    /** The calls of the project's clients and their answers, newest first, secrets replaced. */
+    journal: async (query: { readonly limit?: number } = {}): Promise<readonly ControlSchema<'JournalEntry'>[]> => {
+      const params = { path: { projectId }, query }
+      return (await ask(control.GET('/projects/{projectId}/journal', { params }))).entries
+    },
+    /** Makes the project as if it had never been used. */
+    reset: async (): Promise<void> => {
+      await ask(control.DELETE('/projects/{projectId}', here))
+    },
+  }
+}
+
+function createFaults(control: ControlClient, projectId: string) {
+  const here = { params: { path: { projectId } } }
+  const get = () => ask(control.GET('/projects/{projectId}/faults', here))
+  const set = ({ webhooks }: { readonly webhooks: readonly FaultInput[] }) => {
+    const body = { webhooks: webhooks.map((fault) => ({ next: 1, ...fault })) }
+    return ask(control.PUT('/projects/{projectId}/faults', { ...here, body }))
+  }
+  return {
+    /** What is still to go wrong. */
+    get,
+    /** Replaces what is to go wrong. */
+    set,
+    /** Has one more thing go wrong. */
+    add: async (fault: FaultInput) => set({ webhooks: [...(await get()).webhooks, fault] }),
+    /** Lets everything go right again. */
+    clear: async (): Promise<void> => {
+      await ask(control.DELETE('/projects/{projectId}/faults', here))
+    },
+  }
+}
+
+function readTarget(target: AdvanceTarget): ControlSchema<'Advance'> {
+  if (target === 'idle') return { until: 'idle' }
+  return typeof target === 'string' ? { by: requireDuration(target) } : { to: target.to }
+}
