@@ -10,15 +10,18 @@ export async function ask<R extends Reply>(reply: Promise<R>): Promise<NonNullab
   return data as NonNullable<R['data']> // A good answer has the body that the contract declares, if it declares one.
 }
 
+const OURS = /^application\/(problem\+)?json\b|^text\/event-stream\b/
+
 /** A fetch that throws SimulatorUnreachable when no provisim answers at `url`. */
 export const fetchFrom =
   (url: string) =>
   async (request: Request): Promise<Response> => {
     const response = await fetch(request).catch((cause: unknown) => {
+      if (request.signal.aborted) throw cause
       const hint = 'Start one with `provisim start`, or name another with --url or PROVISIM_URL.'
       throw new SimulatorUnreachable(url, `No simulator answers at ${url}. ${hint}`, cause)
     })
-    if (response.status === 204 || /[/+]json\b/.test(response.headers.get('content-type') ?? '')) return response
+    if (response.status === 204 || OURS.test(response.headers.get('content-type') ?? '')) return response
     throw new SimulatorUnreachable(
       url,
       `What answers at ${url} is no provisim (HTTP ${response.status}). Check the URL.`,

@@ -25,6 +25,8 @@ const BODY = {
   senderDetails: { displayName: 'Lindqvist', businessCategory: 'FOOD_AND_GROCERY' },
 } as const
 
+const SUBMITTED = { phoneNumberProvider: 'CUSTOMER', status: 'SUBMIT', saveDraftOnFailure: false } as const
+
 function callProvider(projectId: string, { url } = simulator) {
   const client = createProvisioningClient({ url, headers: { authorization: `Basic ${btoa('key:secret')}` } })
   const params = { path: { projectId } }
@@ -38,20 +40,16 @@ function callProvider(projectId: string, { url } = simulator) {
       const { data } = await client.POST('/v1/projects/{projectId}/webhooks', { params, body })
       return data?.id ?? assert.fail('no webhook')
     },
-    createSender: async () => {
-      const details = {
-        displayName: 'Lindqvist',
-        businessCategory: 'FOOD_AND_GROCERY' as const,
-        countryCode: '46',
-        phoneNumber: '701234567',
-      }
-      const body = {
-        phoneNumberProvider: 'OWN' as const,
-        status: 'SUBMIT' as const,
-        saveDraftOnFailure: false,
-        details,
-      }
-      return client.POST('/v1/projects/{projectId}/whatsapp/senders', { params, body: body as never })
+    register: async () => {
+      const details = { displayName: 'Lindqvist', vertical: 'FOOD_AND_GROCERY', countryCode: '46' } as const
+      const body = { ...SUBMITTED, details: { ...details, phoneNumber: '701234567' } }
+      const { data } = await client.POST('/v1/projects/{projectId}/whatsapp/senders', { params, body })
+      const senderId = data?.id ?? assert.fail('no sender')
+      await simulator.project(projectId).advance('3s')
+      await client.POST('/v1/projects/{projectId}/whatsapp/senders/{senderId}/register', {
+        params: { path: { projectId, senderId } },
+        body: { method: 'SMS' },
+      })
     },
   }
 }
@@ -135,7 +133,7 @@ test('deliveries can be struck by faults, looked at and replayed', async () => {
   await project.clock.set({ mode: 'manual' })
   await provider.subscribe()
   await project.faults.set({ webhooks: [{ kind: 'drop' }] })
-  await project.faults.add({ kind: 'wrong-secret', next: 2 })
+  await project.faults.addWebhook({ kind: 'wrong-secret', next: 2 })
   assert.deepEqual(
     (await project.faults.get()).webhooks.map(({ kind, next }) => [kind, next]),
     [
@@ -157,8 +155,24 @@ test('deliveries can be struck by faults, looked at and replayed', async () => {
 
 test('a one-time password can be waited for', async () => {
   const project = simulator.project('messages')
-  assert.deepEqual(await project.messages.list(), [])
+  await project.clock.set({ mode: 'manual' })
+  await project.scenario('no-sender')
+  await callProvider('messages').createAccount()
+  await project.advance('idle')
   await assert.rejects(project.messages.waitFor({ to: '46701234567', timeout: 0 }), WaitTimedOut)
+  const message = project.messages.waitFor({ to: '46701234567' })
+  await callProvider('messages').register()
+  assert.match((await message).code, /^\d{6}$/)
+  assert.deepEqual(await project.messages.list({ to: '46701234567' }), [await message])
+  assert.deepEqual(await project.messages.list({ to: '1' }), [])
+})
+
+test('a call can be struck by a fault', async () => {
+  const project = simulator.project('call-fault')
+  await project.faults.addCall({ operation: 'getAccount', status: 503 })
+  await callProvider('call-fault').account()
+  assert.equal((await project.journal({ status: 503 }))[0]?.operationId, 'getAccount')
+  assert.deepEqual((await project.faults.get()).calls, [])
 })
 
 test('a refusal is a ControlProblem with title, detail and resolution', async () => {
@@ -173,6 +187,18 @@ test('a refusal is a ControlProblem with title, detail and resolution', async ()
   await callProvider('refused').createAccount()
   await assert.rejects(project.approve(), { name: 'ControlProblem', code: 'request_not_open', status: 409 })
   await assert.rejects(project.trigger('no-such-trigger'), { code: 'trigger_not_found', status: 404 })
+})
+
+test('a project can be put back to how it was', async () => {
+  const project = simulator.project('snapshot')
+  await project.clock.set({ mode: 'manual' })
+  await callProvider('snapshot').createAccount()
+  const snapshot = await project.snapshot()
+  await project.advance('2s')
+  assert.equal((await project.requests())[0]?.status, 'PENDING')
+  await project.restore(snapshot)
+  assert.equal((await project.requests())[0]?.status, 'SUBMITTED')
+  assert.deepEqual(await project.snapshot(), snapshot)
 })
 
 test('several simulators in one process share nothing', async () => {

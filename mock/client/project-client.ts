@@ -3,14 +3,19 @@ import type { ControlSchema } from '../contract.ts'
 import { ask } from './ask.ts'
 import { createDecisions } from './decisions.ts'
 import { requireDuration } from './durations.ts'
+import { createFaults } from './faults.ts'
 import { createDeliveries, createMessages, createWebhooks } from './traffic.ts'
 
 /** Where time is to go: on by a duration (`2h`, `PT2H`), to a time, or until nothing is due. */
 export type AdvanceTarget = string | { readonly to: string } | 'idle'
 
-type WebhookFault = ControlSchema<'WebhookFault'>
-/** What is to go wrong with deliveries; it strikes the next one unless `next` says how many. */
-export type FaultInput = Omit<WebhookFault, 'next'> & Partial<Pick<WebhookFault, 'next'>>
+/** Which calls: by operation id, by status, with or without violations of the contract; 100 unless `limit` is given. */
+export type JournalFilter = {
+  readonly operation?: string
+  readonly status?: number
+  readonly violations?: 'some' | 'none'
+  readonly limit?: number
+}
 
 /** The verbs of one project. */
 export type ProjectClient = ReturnType<typeof createProjectClient>
@@ -62,34 +67,19 @@ export function createProjectClient(control: ControlClient, projectId: string) {
     /** All that is known of the project: settings, plan, clock, account, senders, webhooks, counts. */
     describe: () => ask(control.GET('/projects/{projectId}', here)),
     /** The calls of the project's clients and their answers, newest first, secrets replaced. */
-    journal: async (query: { readonly limit?: number } = {}): Promise<readonly ControlSchema<'JournalEntry'>[]> => {
+    journal: async (query: JournalFilter = {}): Promise<readonly ControlSchema<'JournalEntry'>[]> => {
       const params = { path: { projectId }, query }
       return (await ask(control.GET('/projects/{projectId}/journal', { params }))).entries
+    },
+    /** The project with its clock, its timers and what is still to be sent; the same calls give the same bytes. */
+    snapshot: (): Promise<ControlSchema<'Snapshot'>> => ask(control.GET('/projects/{projectId}/snapshot', here)),
+    /** Restores the project exactly as it was when the snapshot was taken. */
+    restore: async (body: ControlSchema<'Snapshot'>): Promise<void> => {
+      await ask(control.PUT('/projects/{projectId}/snapshot', { ...here, body }))
     },
     /** Makes the project as if it had never been used. */
     reset: async (): Promise<void> => {
       await ask(control.DELETE('/projects/{projectId}', here))
-    },
-  }
-}
-
-function createFaults(control: ControlClient, projectId: string) {
-  const here = { params: { path: { projectId } } }
-  const get = () => ask(control.GET('/projects/{projectId}/faults', here))
-  const set = ({ webhooks }: { readonly webhooks: readonly FaultInput[] }) => {
-    const body = { webhooks: webhooks.map((fault) => ({ next: 1, ...fault })) }
-    return ask(control.PUT('/projects/{projectId}/faults', { ...here, body }))
-  }
-  return {
-    /** What is still to go wrong. */
-    get,
-    /** Replaces what is to go wrong. */
-    set,
-    /** Has one more thing go wrong. */
-    add: async (fault: FaultInput) => set({ webhooks: [...(await get()).webhooks, fault] }),
-    /** Lets everything go right again. */
-    clear: async (): Promise<void> => {
-      await ask(control.DELETE('/projects/{projectId}/faults', here))
     },
   }
 }

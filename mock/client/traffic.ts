@@ -8,8 +8,6 @@ type Delivery = ControlSchema<'Delivery'>
 type Event = Delivery['event']
 type Page = { /** How many at most; 100 unless given. */ readonly limit?: number }
 
-const LONGEST_WAIT = 60_000
-
 /** What reaches the project's phones. */
 export function createMessages(control: ControlClient, projectId: string) {
   const list = async (
@@ -21,10 +19,12 @@ export function createMessages(control: ControlClient, projectId: string) {
     list,
     /** The newest message that has arrived, or the first to arrive. Rejects with WaitTimedOut. */
     waitFor: ({ to, ...options }: WaitOptions & { readonly to?: string } = {}): Promise<Message> =>
-      waitUntilFound(`message${to === undefined ? '' : ` to ${to}`}`, options, async (left) => {
-        const wait = `PT${(Math.min(left, LONGEST_WAIT) / 1000).toFixed(3)}S`
-        return (await list({ ...(to === undefined ? {} : { to }), wait })).find(({ status }) => status === 'delivered')
-      }),
+      waitUntilFound(
+        control,
+        projectId,
+        { what: `message${to === undefined ? '' : ` to ${to}`}`, ...options },
+        async () => (await list(to === undefined ? {} : { to })).find(({ status }) => status === 'delivered'),
+      ),
   }
 }
 
@@ -58,7 +58,7 @@ export function createWebhooks(control: ControlClient, projectId: string) {
      * younger than that delivery. A webhook has to be registered for it. Rejects with WaitTimedOut.
      */
     waitFor: (event: Event, { after, ...options }: WaitOptions & { readonly after?: string } = {}): Promise<Delivery> =>
-      waitUntilFound(`delivery of ${event}`, options, async () => {
+      waitUntilFound(control, projectId, { what: `delivery of ${event}`, ...options }, async () => {
         const all = await deliveries.list({ limit: 1000 })
         const known = after === undefined ? -1 : all.findIndex(({ id }) => id === after)
         return all

@@ -21,8 +21,8 @@ export function wakeAfter(milliseconds: number, wake: () => void): CancelWake {
   return () => clearTimeout(timeout)
 }
 
-/** Resolves after `milliseconds` of wall time. Keeps the process alive. */
+/** Resolves after `milliseconds` of wall time. */
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
+    wakeAfter(milliseconds, resolve)
   })

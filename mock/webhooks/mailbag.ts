@@ -9,6 +9,14 @@ export const MOST_QUEUED = 10_000
 /** A delivery, and the fault that is to strike it. */
 export type Parcel = { readonly delivery: Delivery; readonly strike?: Strike }
 
+/** What a mailbag holds that outlives the process: no wall time, no header and no answer, which differ from run to run. */
+export type MailbagState = {
+  readonly parcels: readonly Parcel[]
+  readonly queues: readonly (readonly [webhookId: string, ids: readonly string[]])[]
+  readonly number: number
+  readonly attemptsMade: number
+}
+
 /** One project's deliveries: the log, a queue for each webhook, and what is under way. */
 export class Mailbag {
   /** By id, oldest first. */
@@ -29,6 +37,18 @@ export class Mailbag {
   /** How many deliveries are still to be made. */
   get pending(): number {
     return [...this.#queues.values()].reduce((sum, queue) => sum + queue.length, 0)
+  }
+
+  get state(): MailbagState {
+    const parcels = [...this.#log.values()].map((parcel) => ({ ...parcel, delivery: withoutWallTime(parcel.delivery) }))
+    return { parcels, queues: [...this.#queues], number: this.#number, attemptsMade: this.attemptsMade }
+  }
+
+  restore({ parcels, queues, number, attemptsMade }: MailbagState): void {
+    for (const parcel of parcels) this.#log.set(parcel.delivery.id, parcel)
+    for (const [webhookId, ids] of queues) this.#queues.set(webhookId, [...ids])
+    this.#number = number
+    this.attemptsMade = attemptsMade
   }
 
   nextNumber(): number {
@@ -101,4 +121,17 @@ export class Mailbag {
         return
       }
   }
+}
+
+function withoutWallTime(delivery: Delivery): Delivery {
+  const attempts = delivery.attempts.map(({ number, at, status, hints }) => ({
+    number,
+    at,
+    sent: at,
+    durationMs: 0,
+    requestHeaders: {},
+    ...(status === undefined ? {} : { status }),
+    hints: status === undefined ? [] : hints,
+  }))
+  return { ...delivery, attempts }
 }
