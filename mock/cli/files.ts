@@ -10,7 +10,8 @@ export function readNamedFile(path: string, option: string): Buffer {
   }
 }
 
-function readNamedJson(path: string, option: string): unknown {
+/** The same as JSON. */
+export function readNamedJson(path: string, option: string): unknown {
   const text = readNamedFile(path, option).toString('utf8')
   try {
     return JSON.parse(text)

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { verifyWebhook, type WebhookVerdict } from '../webhooks/verify-webhook.ts'
-import { readNamedFile } from './files.ts'
+import { readNamedFile, readNamedJson } from './files.ts'
 import type { Io } from './io.ts'
 
 type VerifyOptions = {
@@ -33,7 +33,7 @@ async function verify({ secret, headers, body, now, tolerance }: VerifyOptions, 
   const rawBody = body === '-' ? await io.readInput() : readNamedFile(body, '--body')
   const input = {
     secret,
-    headers: readHeaders(readNamedFile(headers, '--headers').toString('utf8')),
+    headers: readHeaders(headers),
     ...(now === undefined ? {} : { now }),
     ...(tolerance === undefined ? {} : { tolerance }),
   }
@@ -47,8 +47,10 @@ async function verify({ secret, headers, body, now, tolerance }: VerifyOptions, 
   return { ...verdict, message: `${verdict.message}; ${hint}` }
 }
 
-function readHeaders(text: string): Record<string, string> {
-  if (text.trimStart().startsWith('{')) return JSON.parse(text)
+function readHeaders(path: string): Record<string, string> {
+  const text = readNamedFile(path, '--headers').toString('utf8')
+  // Whatever the fields are, the verifier takes no more of them than texts.
+  if (text.trimStart().startsWith('{')) return readNamedJson(path, '--headers') as Record<string, string>
   return Object.fromEntries(
     text.split(/\r?\n/).flatMap((line) => {
       const [, name, value] = /^[<>\s]*([^\s:]+)\s*:\s*(.*?)\s*$/.exec(line) ?? []
