@@ -1,7 +1,9 @@
 import { validatorOfOutgoing, type WebhookEvent } from './contract.ts'
 import type { Command } from './domain/command.ts'
+import { addressEvent, type Letter } from './domain/letters.ts'
 import type { TimerRequest } from './domain/outcome.ts'
 import type { Project } from './domain/project.ts'
+import type { Refusal } from './domain/refusal.ts'
 import { transition } from './domain/transition.ts'
 import { startDrawing } from './ids.ts'
 import type { Store } from './store/store.ts'
@@ -9,12 +11,14 @@ import type { Store } from './store/store.ts'
 /** What has to follow once a change is stored. */
 export type Effects = {
   readonly events: readonly WebhookEvent[]
+  /** The events, addressed. */
+  readonly letters: readonly Letter[]
   readonly timers: readonly (TimerRequest & { readonly due: number })[]
   readonly cancel: readonly string[]
 }
 
 /** Who hears of effects: clocks take the timers, the outbox takes the events. */
-export type Publish = (projectId: string, project: Project, steps: readonly Effects[]) => void
+export type Publish = (projectId: string, steps: readonly Effects[]) => void
 
 export type EngineOptions = {
   readonly store: Store
@@ -47,7 +51,8 @@ export class Engine {
       const result = work(transaction)
       return { project: transaction.project, result: { transaction, result } }
     })
-    if (transaction.effects.length > 0) this.#options.publish(projectId, transaction.project, transaction.effects)
+    if (transaction.effects.length > 0) this.#options.publish(projectId, transaction.effects)
+    if (transaction.refusal !== undefined) throw transaction.refusal
     return result
   }
 }
@@ -59,6 +64,7 @@ export class Transaction {
   readonly now: number
   #project: Project
   readonly #effects: Effects[] = []
+  #refusal: Refusal | undefined
 
   constructor(projectId: string, project: Project, now: number) {
     this.projectId = projectId
@@ -75,14 +81,32 @@ export class Transaction {
     return this.#effects
   }
 
+  /** What the caller is refused once the change is stored. */
+  get refusal(): Refusal | undefined {
+    return this.#refusal
+  }
+
   execute(command: Command): Project {
     const { now, projectId } = this
     const { draw, drawn } = startDrawing(this.#project.settings.seed, projectId, this.#project.drawn)
-    const { state, events, timers, cancel } = transition(this.#project, command, { now, projectId, draw })
+    const { state, events, timers, cancel, refusal } = transition(this.#project, command, { now, projectId, draw })
     for (const event of events) refuseBrokenEvent(event)
     this.#project = { ...state, drawn: drawn() }
-    this.#effects.push({ events, cancel, timers: timers.map((timer) => ({ ...timer, due: now + timer.after })) })
+    const letters = events.flatMap((event) => this.#address(event))
+    this.#refusal ??= refusal
+    this.#effects.push({
+      events,
+      letters,
+      cancel,
+      timers: timers.map((timer) => ({ ...timer, due: now + timer.after })),
+    })
     return this.#project
+  }
+
+  #address(event: WebhookEvent): readonly Letter[] {
+    const { project, letters } = addressEvent(this.#project, event)
+    this.#project = project
+    return letters
   }
 }
 

@@ -5,6 +5,7 @@ import type { TokenAges } from '../http/token-ages.ts'
 import type { Store } from '../store/store.ts'
 import type { Clocks } from '../time/clocks.ts'
 import type { DeliveryCommand, Outbox } from '../webhooks/outbox.ts'
+import type { Watch } from './watch.ts'
 
 /** All that a clock can set off. */
 export type TimedCommand = Command | DeliveryCommand
@@ -18,4 +19,5 @@ export type Desk = {
   readonly outbox: Outbox
   readonly journal: Journal
   readonly tokenAges: TokenAges
+  readonly watch: Watch
 }

@@ -1,9 +1,14 @@
 import type { ControlOperation, ControlOperationId } from '../contract.ts'
 import { clockOperations } from './clock.ts'
 import { decisionOperations } from './decisions.ts'
+import { deliveryOperations } from './deliveries.ts'
 import type { Desk } from './desk.ts'
-import { observationOperations } from './observation.ts'
+import { faultOperations } from './faults.ts'
+import { journalOperations } from './journal.ts'
+import { messageOperations } from './messages.ts'
 import { projectOperations } from './projects.ts'
+import { scenarioOperations } from './scenarios.ts'
+import { triggerOperations } from './triggers.ts'
 
 /** A handler of a control operation, typed by the contract. */
 export type DeskOperation<Id extends ControlOperationId> = ControlOperation<Id, Desk>
@@ -13,5 +18,10 @@ export const controlOperations: { readonly [Id in ControlOperationId]: DeskOpera
   ...projectOperations,
   ...clockOperations,
   ...decisionOperations,
-  ...observationOperations,
+  ...messageOperations,
+  ...deliveryOperations,
+  ...faultOperations,
+  ...journalOperations,
+  ...scenarioOperations,
+  ...triggerOperations,
 }

@@ -37,8 +37,12 @@ const getProject: DeskOperation<'getProject'> = async ({ path: { projectId } }, 
       plan: project.plan,
       clock: describeClock(desk.clocks.of(projectId)),
       ...(project.account === undefined ? {} : { account: viewAccount(project) }),
+      senders: project.senders.map(({ sender }) => sender),
       webhooks: project.webhooks.map(({ webhook }) => webhook),
+      disabledWebhooks: project.webhooks.filter(({ isDisabled }) => isDisabled).map(({ webhook }) => webhook.id),
       counts: {
+        senders: project.senders.length,
+        messages: project.messages.length,
         webhooks: project.webhooks.length,
         requests: project.requests.length,
         reviews: project.reviews.length,
@@ -96,7 +100,7 @@ function summarise(projectId: string, project: Project, { clocks }: Desk): Contr
     projectId,
     now: new Date(clocks.of(projectId).now).toISOString(),
     ...(accountStatus === undefined ? {} : { accountStatus }),
-    senders: 0,
+    senders: project.senders.length,
     webhooks: project.webhooks.length,
   }
 }

@@ -7,6 +7,7 @@ import express, {
 } from 'express'
 import { provisioningRoutes, type Route } from '../contract.ts'
 import type { Engine } from '../engine.ts'
+import { APPROVAL_PATH } from './approval-page.ts'
 import type { Authenticate } from './authenticate.ts'
 import { dispatch } from './dispatch.ts'
 import { answerError, answerMalformedPath, answerUnknownPath, answerWrongMethod } from './errors.ts'
@@ -22,6 +23,8 @@ export type AppOptions = {
   readonly issueToken: (exchange: Exchange) => Promise<Answer>
   /** Everything under /__sim. */
   readonly control: RequestHandler
+  /** The customer's page. */
+  readonly approvalPage: RequestHandler
   /** Notes a call of a project's client down. */
   readonly record: (projectId: string, call: Omit<Call, 'at'>) => void
   /** Hears of our own bugs. */
@@ -29,7 +32,15 @@ export type AppOptions = {
 }
 
 /** The life of every request, stage by stage. */
-export function createApp({ engine, authenticate, issueToken, control, record, report }: AppOptions): Express {
+export function createApp({
+  engine,
+  authenticate,
+  issueToken,
+  control,
+  approvalPage,
+  record,
+  report,
+}: AppOptions): Express {
   const serve = async (exchange: Exchange): Promise<Answer> => {
     if (exchange.route.operationId === 'issueToken') return issueToken(exchange)
     await authenticate(exchange)
@@ -53,6 +64,7 @@ export function createApp({ engine, authenticate, issueToken, control, record, r
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple')
   app.use(startTimer)
   app.use('/__sim', control)
+  app.get(APPROVAL_PATH, approvalPage)
   mountRoutes(app, { routes: provisioningRoutes, serve, fail, send, wrongMethod: answerWrongMethod })
   app.use((request, response) =>
     send(request, response, undefined, Buffer.alloc(0), answerUnknownPath(request.method, request.path)),

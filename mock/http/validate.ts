@@ -36,7 +36,11 @@ function refuseInvalidBody(operationId: string, body: object): void {
 }
 
 // Provider: some query parameters have error codes of their own.
-const CODE_OF: Readonly<Record<string, ErrorCode>> = { pageSize: 'invalid_page_size' }
+const CODE_OF: Readonly<Record<string, ErrorCode>> = {
+  pageSize: 'invalid_page_size',
+  filterStates: 'invalid_filter_states',
+  filterStatuses: 'invalid_filter_statuses',
+}
 
 function validateQuery({ route, query }: Exchange): object {
   const values = convertQuery(route.query, query)
@@ -46,7 +50,12 @@ function validateQuery({ route, query }: Exchange): object {
   const culprit = validate.errors?.[0]?.instancePath.split('/')[1] ?? ''
   const code = CODE_OF[culprit]
   if (code === undefined || !route.errorCodes.includes(code)) throw invalidInput(validate.errors)
-  throw new Refusal(code, { message: `${violations.join('; ')}.`, additionalInformation: {} })
+  const supported = validate.errors?.find(({ keyword }) => keyword === 'enum')?.params['allowedValues']
+  throw new Refusal(code, {
+    message: `${violations.join('; ')}.`,
+    // Provider: one comma-joined string.
+    additionalInformation: Array.isArray(supported) ? { supportedCodes: supported.join(',') } : {},
+  })
 }
 
 /** Query values as the contract types them: numbers as numbers, lists from repeated keys or commas alike. */
