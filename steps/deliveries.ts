@@ -115,6 +115,13 @@ Given(
   },
 )
 
+Given(
+  'my receiver answers the next delivery with {int} and asks for {int} seconds',
+  function (this: ProvisimWorld, status: number, seconds: number) {
+    this.stage.receiver.answerNext(1, status, { 'retry-after': String(seconds) })
+  },
+)
+
 Given('my receiver is down', async function (this: ProvisimWorld) {
   await this.stage.receiver.close()
 })

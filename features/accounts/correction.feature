@@ -14,7 +14,8 @@ Feature: Correcting a rejected account
     And the request at Meta is SUBMITTED
 
   Scenario: a corrected account can go live
-    Given a webhook for all events
+    Given the customer will approve without a sender
+    And a webhook for all events
     And a resubmitted account
     When 2 days pass
     Then the account is ONBOARDED

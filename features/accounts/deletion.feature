@@ -44,6 +44,13 @@ Feature: Deleting an account
     When I create an account
     Then the account is IN_PROGRESS
 
+  Scenario: an account with a sender can't be deleted
+    Given I have created an account
+    And 2 days have passed
+    When I try to delete the account
+    Then I am refused with 409 account_has_senders
+    And the refusal names the senders and the project
+
   Scenario: a project without an account has nothing to delete
     When I try to delete the account
     Then I am refused with 400 project_not_initialized

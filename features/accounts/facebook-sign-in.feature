@@ -31,6 +31,30 @@ Feature: Helpers of the Facebook sign-in
     Then I am refused with 400 invalid_input
     And I am told that facebookToken should not be empty
 
+  Scenario Outline: Facebook refuses the token "<token>"
+    When I exchange the Facebook token "<token>"
+    Then I am refused with <status> <token>
+
+    Examples:
+      | token                          | status |
+      | invalid_facebook_token         | 400    |
+      | facebook_Request_limit_reached | 500    |
+      | log_in_facebook_required       | 500    |
+
+  Scenario: Facebook refuses a code
+    When I exchange the Facebook code "invalid_facebook_code"
+    Then I am refused with 400 invalid_facebook_code
+
+  Scenario Outline: Facebook lists no WABAs for the token "<token>"
+    When I list the customer's WABAs with the token "<token>"
+    Then I am refused with <status> <token>
+
+    Examples:
+      | token                          | status |
+      | invalid_facebook_token         | 400    |
+      | facebook_Request_limit_reached | 500    |
+      | log_in_facebook_required       | 500    |
+
   Scenario: the WABA of an onboarded account is listed
     Given an onboarded account
     When I try to list the customer's WABAs

@@ -1,9 +1,20 @@
 Feature: Onboarding an account
   A reseller asks for an account on behalf of its customer. Sinch files the request at Meta, the customer approves it
-  there, Meta reviews it, and Sinch shares its credit line. Each step shows on the account and fires a webhook.
+  there, Meta reviews it, and Sinch shares its credit line. Each step shows on the account and fires a webhook. A sender that the customer added goes live with it.
 
   Scenario: an account goes live once the customer and Meta have approved
     Given a webhook for all events
+    And I have created an account
+    When 2 days pass
+    Then the account is ONBOARDED
+    And I have received exactly these signed webhooks
+      | account pending verification |
+      | account onboarded            |
+      | sender active                |
+
+  Scenario: an account goes live without a sender when the customer wants none
+    Given the customer will approve without a sender
+    And a webhook for all events
     And I have created an account
     When 2 days pass
     Then the account is ONBOARDED

@@ -67,6 +67,14 @@ Feature: Deliveries that fail
       | 502    |
       | 503    |
 
+  Scenario: a receiver that asks for more time gets it
+    Given a webhook for all events
+    And my receiver answers the next delivery with 429 and asks for 60 seconds
+    And a pending account
+    When 1 hour passes
+    Then the delivery was answered with 429, 200
+    And the gap between its attempts was 60 seconds
+
   Scenario Outline: <status> is final
     Given a webhook for all events
     And my receiver answers the next delivery with <status>

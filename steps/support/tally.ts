@@ -15,6 +15,7 @@ export default class Tally extends SummaryFormatter {
   override logSummary(duration: Duration): void {
     super.logSummary(duration)
     const final = this.#data.getTestCaseAttempts().filter(({ willBeRetried }) => !willBeRetried)
+    if (final.length === 0) throw new Error('No scenario was run. Check the paths, names and tags that were asked for.')
     this.log(`${tally(final.map(({ worstTestStepResult }) => worstTestStepResult.status))}\n`)
   }
 }
