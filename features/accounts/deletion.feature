@@ -4,7 +4,7 @@ Feature: Deleting an account
   Scenario Outline: <a situation> account can be deleted
     Given <a situation> account
     When I delete the account
-    Then the project still has no account
+    Then the project has no account
 
     Examples:
       | a situation         |

@@ -7,9 +7,9 @@ Feature: Helpers of the Facebook sign-in
     Then I get a long-lived token
 
     Examples:
-      | what               | kind  | value         |
-      | a user token       | token | EAAuser-token |
-      | a single-use code  | code  | AQDsome-code  |
+      | what              | kind  | value         |
+      | a user token      | token | EAAuser-token |
+      | a single-use code | code  | AQDsome-code  |
 
   Scenario: a long-lived token can be exchanged again
     Given I have a long-lived token
@@ -37,9 +37,9 @@ Feature: Helpers of the Facebook sign-in
 
     Examples:
       | token                          | status |
-      | invalid_facebook_token         | 400    |
-      | facebook_Request_limit_reached | 500    |
-      | log_in_facebook_required       | 500    |
+      | invalid_facebook_token         |    400 |
+      | facebook_Request_limit_reached |    500 |
+      | log_in_facebook_required       |    500 |
 
   Scenario: Facebook refuses a code
     When I exchange the Facebook code "invalid_facebook_code"
@@ -51,9 +51,9 @@ Feature: Helpers of the Facebook sign-in
 
     Examples:
       | token                          | status |
-      | invalid_facebook_token         | 400    |
-      | facebook_Request_limit_reached | 500    |
-      | log_in_facebook_required       | 500    |
+      | invalid_facebook_token         |    400 |
+      | facebook_Request_limit_reached |    500 |
+      | log_in_facebook_required       |    500 |
 
   Scenario: the WABA of an onboarded account is listed
     Given an onboarded account

@@ -26,8 +26,9 @@ AfterAll(async () => own?.close())
  *
  * @outside-the-contract: the document has no operation for the call (an unknown path, a wrong method, a path that is
  * no path), so there is nothing to hold the answer against.
- * @not-through-the-proxy: Prism answers such a call itself and never forwards it: it refuses calls without credentials,
- * JSON that does not parse, and a GET with a body.
+ * @not-through-the-proxy: Prism answers such a call itself and never forwards it: it refuses calls without credentials
+ * or with a colon in the secret, JSON that does not parse, and a GET with a body. Other scenarios lead to the same
+ * answers through the proxy.
  */
 const DIRECT = ['@outside-the-contract', '@not-through-the-proxy']
 
