@@ -3,13 +3,6 @@ import type { Route } from '../contract.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Answer, Exchange } from './exchange.ts'
 
-export type Served = {
-  readonly request: Request
-  readonly route: Route
-  readonly body: Buffer
-  readonly answer: Answer
-}
-
 export type Routing = {
   readonly routes: readonly Route[]
   readonly serve: (exchange: Exchange) => Promise<Answer>
