@@ -65,11 +65,9 @@ export class Mailbag {
   }
 
   #forgetOldest(): void {
-    if (this.#log.size <= MOST_DELIVERIES) return
-    for (const delivery of this.#log.values())
-      if (delivery.state !== 'pending') {
-        this.#log.delete(delivery.id)
-        return
-      }
+    for (const delivery of this.#log.values()) {
+      if (this.#log.size <= MOST_DELIVERIES) return
+      if (delivery.state !== 'pending') this.#log.delete(delivery.id)
+    }
   }
 }
