@@ -71,7 +71,6 @@ test('while the clock is being advanced a second advance, a change and a reset a
     Array.from({ length: 3 }, () => '409 clock_is_advancing'),
   )
   assert.deepEqual((await advanced).status, 200)
-  await receiver.close()
 })
 
 test('a project that is reset is untouched, and no other notices', async () => {

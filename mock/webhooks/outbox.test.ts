@@ -23,9 +23,9 @@ const commented = (comment: string): WebhookEvent => ({
 })
 const EVENT = commented('Hello')
 
-const closers: (() => Promise<void>)[] = []
+const running: Outbox[] = []
 afterEach(async () => {
-  await Promise.all(closers.splice(0).map((close) => close()))
+  await Promise.all(running.splice(0).map((outbox) => outbox.close()))
 })
 
 test('an event arrives as compact JSON with four headers that verify', async () => {
@@ -103,7 +103,7 @@ test('a receiver that is down is tried again until it is up', async () => {
   await receiver.close()
   await send(EVENT)
   assert.match(newest().attempts[0]?.error ?? '', /ECONNREFUSED/)
-  const revived = await receive()
+  const revived = await startReceiver()
   recipients.set('w1', { ...recipientAt(revived, 1) })
   await clock.advance('idle')
   assert.deepEqual([newest().state, newest().target, revived.received.length], ['succeeded', `${revived.url}/1`, 1])
@@ -231,7 +231,7 @@ test('the same project with the same seed sends the same nonces', async () => {
 
 /** An outbox with one webhook at a real receiver, on a stopped clock. */
 async function start() {
-  const receiver = await receive()
+  const receiver = await startReceiver()
   const recipients = new Map<string, Recipient>([['w1', recipientAt(receiver, 1)]])
   const outbox: Outbox = new Outbox({
     recipientOf: async (_, webhookId) => recipients.get(webhookId),
@@ -246,7 +246,7 @@ async function start() {
     settle: (projectId) => outbox.settle(projectId),
     onError: unexpected,
   })
-  closers.push(() => outbox.close())
+  running.push(outbox)
   const clock = clocks.of(PROJECT)
   clock.configure({ mode: 'manual' })
   clock.set(START)
@@ -266,12 +266,6 @@ async function start() {
     return delivery
   }
   return { receiver, recipients, outbox, clock, send, newest }
-}
-
-async function receive(): Promise<Receiver> {
-  const receiver = await startReceiver()
-  closers.push(receiver.close)
-  return receiver
 }
 
 function recipientAt({ url }: Receiver, number: number): Recipient {

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { afterEach } from 'node:test'
 
 export type Received = { readonly path: string; readonly headers: IncomingHttpHeaders; readonly body: string }
 
@@ -30,7 +31,12 @@ export const hangUpMidAnswer: Reply = (response) => {
   response.write('half', hangUp.bind(undefined, response))
 }
 
-/** A real receiver of webhooks, on any free port. */
+const running: Receiver[] = []
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((receiver) => receiver.close()))
+})
+
+/** A real receiver of webhooks on any free port, which ends with the test. */
 export async function startReceiver(): Promise<Receiver> {
   const received: Received[] = []
   const replies: Reply[] = []
@@ -42,7 +48,7 @@ export async function startReceiver(): Promise<Receiver> {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo // A server on a port has an address of this kind.
-  return {
+  const receiver: Receiver = {
     url: `http://127.0.0.1:${port}`,
     received,
     replyWith: (...next) => void replies.push(...next),
@@ -53,4 +59,6 @@ export async function startReceiver(): Promise<Receiver> {
       await once(server, 'close')
     },
   }
+  running.push(receiver)
+  return receiver
 }
