@@ -559,6 +559,88 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/projects/{projectId}/journal/har": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        /** Exports the calls as an HTTP Archive (HAR 1.2), for browsers and other tools. */
+        readonly get: operations["exportJournal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/projects/{projectId}/snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Exports the project with its clock, its timers and what is still to be sent.
+         * @description The same seed and the same calls give the same bytes. Secrets are sealed with the server's seed; the journal stays behind.
+         */
+        readonly get: operations["takeSnapshot"];
+        /** Restores the project exactly as it was, in place of what it is. */
+        readonly put: operations["restoreSnapshot"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/snapshots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Exports every project that holds any state. */
+        readonly get: operations["takeAllSnapshots"];
+        /** Restores the projects of the list. Projects that are not in it stay as they are. */
+        readonly put: operations["restoreAllSnapshots"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Streams whatever happens, as server-sent events.
+         * @description Every event's data is one Happening as JSON; the event's name is its type. A client that does not read fast enough is cut off.
+         */
+        readonly get: operations["streamEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/projects/{projectId}/journal": {
         readonly parameters: {
             readonly query?: never;
@@ -651,6 +733,11 @@ export interface components {
          */
         readonly RetryProfile: "sinch" | "standard" | "fast" | "none";
         /**
+         * @description With `on`, calls with Basic credentials are throttled: ten at once, then one a second on the project's clock. The provider throttles them without saying how; the figures are ours.
+         * @enum {string}
+         */
+        readonly RateLimits: "on" | "off";
+        /**
          * @description Whose time stands in the signature. Receivers compare it with their own, so it is `wall` unless `virtual` is asked for.
          * @enum {string}
          */
@@ -664,6 +751,7 @@ export interface components {
             readonly tokenClock: components["schemas"]["TokenClock"];
             readonly retry: components["schemas"]["RetryProfile"];
             readonly signatureClock: components["schemas"]["SignatureClock"];
+            readonly rateLimits: components["schemas"]["RateLimits"];
         };
         readonly SettingsInput: {
             /** @description A new seed for what is drawn from now on. */
@@ -674,6 +762,7 @@ export interface components {
             readonly tokenClock?: components["schemas"]["TokenClock"];
             readonly retry?: components["schemas"]["RetryProfile"];
             readonly signatureClock?: components["schemas"]["SignatureClock"];
+            readonly rateLimits?: components["schemas"]["RateLimits"];
             readonly now?: components["schemas"]["Timestamp"];
         };
         /** @description The outcomes that are programmed for a project. */
@@ -1048,11 +1137,41 @@ export interface components {
             /** @description How long `delay` and `reorder` (a minute unless given) and `slow-first-byte` (a second, at most nine) wait. */
             readonly after?: components["schemas"]["Duration"];
         };
+        /** @description What is to go wrong with calls of the project's clients. An `errorCode` has to be one that the operation declares; a `status` alone is one that a gateway in between may answer. */
+        readonly CallFault: {
+            /** @description An operation id of the provider's contract; every operation without. */
+            readonly operation?: string;
+            /** @description Refuse with this code, and its status. */
+            readonly errorCode?: string;
+            /**
+             * @description Answer so.
+             * @enum {integer}
+             */
+            readonly status?: 429 | 500 | 502 | 503 | 504;
+            /**
+             * @description `drop` closes the connection without an answer, `truncate` in the middle of it.
+             * @enum {string}
+             */
+            readonly connection?: "drop" | "truncate";
+            readonly delay?: components["schemas"]["Duration"];
+            /** @description Makes the delay log-normal with `delay` as its median; this is the standard deviation of its logarithm. */
+            readonly spread?: number;
+            readonly retryAfter?: components["schemas"]["Duration"];
+            /** @description How many calls it strikes; one unless `every` is given. */
+            readonly next?: number;
+            /** @description Strikes only every nth call that fits. */
+            readonly every?: number;
+            /** @description How many calls fitted since it last struck. */
+            readonly seen?: number;
+        };
         readonly Faults: {
+            /** @description The first that fits a call strikes it. */
+            readonly calls: readonly components["schemas"]["CallFault"][];
             /** @description The first that fits a delivery strikes it. */
             readonly webhooks: readonly components["schemas"]["WebhookFault"][];
         };
         readonly FaultsInput: {
+            readonly calls?: readonly components["schemas"]["CallFault"][];
             readonly webhooks?: readonly components["schemas"]["WebhookFault"][];
         };
         readonly Attempt: {
@@ -1126,9 +1245,58 @@ export interface components {
             readonly response: components["schemas"]["JournalMessage"];
             /** @description Rules of the contract that the request breaks. */
             readonly violations: readonly string[];
+            /** @description What the caller may have meant. */
+            readonly nearMiss?: string;
         };
         readonly Journal: {
             readonly entries: readonly components["schemas"]["JournalEntry"][];
+        };
+        /** @description HAR 1.2. */
+        readonly HttpArchive: {
+            readonly log: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly Snapshot: {
+            /** @constant */
+            readonly version: 1;
+            readonly projectId: string;
+            /** @description Its state. */
+            readonly project: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Its time and timers. */
+            readonly clock: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Its deliveries. */
+            readonly outbox: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Tells whether the snapshot is as it was taken. */
+            readonly digest: string;
+        };
+        readonly SnapshotList: {
+            readonly snapshots: readonly components["schemas"]["Snapshot"][];
+        };
+        readonly Happening: {
+            /**
+             * @description `state` for every command that changed the project, with the webhook events that it fires; `message` for a one-time password; `delivery` for an attempt to deliver; `clock` when the time was moved or set, or the clock stopped or started.
+             * @enum {string}
+             */
+            readonly type: "state" | "message" | "delivery" | "clock";
+            readonly projectId: string;
+            readonly at: components["schemas"]["Timestamp"];
+            /** @description What was done, as `kind: type`. */
+            readonly command?: string;
+            readonly events?: readonly components["schemas"]["WebhookTrigger"][];
+            readonly message?: components["schemas"]["Message"];
+            readonly delivery?: components["schemas"]["Delivery"];
+            readonly clock?: components["schemas"]["ClockMove"];
+        };
+        readonly ClockMove: {
+            readonly mode: components["schemas"]["ClockMode"];
+            readonly rate: number;
         };
         /**
          * @description Why the request failed: a step at Meta, the business, the number, or a mismatch of project and billing. `UNRECOGNIZED` stands for a value newer than this API version.
@@ -2364,11 +2532,161 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
         };
     };
+    readonly exportJournal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The archive, the oldest call first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["HttpArchive"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly takeSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The snapshot. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly restoreSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The project. It springs into being on first use. */
+                readonly projectId: components["parameters"]["ProjectId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["Snapshot"];
+            };
+        };
+        readonly responses: {
+            /** @description The project is restored. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly takeAllSnapshots: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The snapshots, by project id. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SnapshotList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
+    readonly restoreAllSnapshots: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SnapshotList"];
+            };
+        };
+        readonly responses: {
+            /** @description The projects are restored. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 409: components["responses"]["Conflict"];
+        };
+    };
+    readonly streamEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only this project. */
+                readonly projectId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stream; it ends with the connection. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": components["schemas"]["Happening"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+        };
+    };
     readonly listJournal: {
         readonly parameters: {
             readonly query?: {
                 /** @description How many entries to answer at most. */
                 readonly limit?: components["parameters"]["Limit"];
+                /** @description Only calls of this operation. */
+                readonly operation?: string;
+                /** @description Only calls that were answered so. */
+                readonly status?: number;
+                /** @description Only calls that break rules of the contract, or only those that break none. */
+                readonly violations?: "some" | "none";
             };
             readonly header?: never;
             readonly path: {
@@ -2400,11 +2718,13 @@ type ReadonlyArray<T> = [
 ] extends [
     unknown[]
 ] ? Readonly<Exclude<T, undefined>> : Readonly<Exclude<T, undefined>[]>;
+export const pathsProjectsProjectIdJournalGetParametersQueryViolationsValues: ReadonlyArray<FlattenedDeepRequired<paths>["/projects/{projectId}/journal"]["get"]["parameters"]["query"]["violations"]> = ["some", "none"];
 export const paceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Pace"]> = ["fast", "realistic", "manual"];
 export const compatibilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Compatibility"]> = ["guide", "1.2.117"];
 export const declinesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Declines"]> = ["rejected", "silent"];
 export const tokenClockValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TokenClock"]> = ["wall", "virtual"];
 export const retryProfileValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RetryProfile"]> = ["sinch", "standard", "fast", "none"];
+export const rateLimitsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RateLimits"]> = ["on", "off"];
 export const signatureClockValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SignatureClock"]> = ["wall", "virtual"];
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
@@ -2429,7 +2749,10 @@ export const clockModeValues: ReadonlyArray<FlattenedDeepRequired<components>["s
 export const clockStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Clock"]["status"]> = ["ready", "advancing"];
 export const scenarioSubjectValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Scenario"]["subject"]> = ["account", "sender"];
 export const webhookFaultKindValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["WebhookFaultKind"]> = ["drop", "duplicate", "delay", "reorder", "truncate", "wrong-secret", "stale-timestamp", "missing-header", "slow-first-byte"];
+export const callFaultStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CallFault"]["status"]> = [429, 500, 502, 503, 504];
+export const callFaultConnectionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CallFault"]["connection"]> = ["drop", "truncate"];
 export const deliveryStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Delivery"]["state"]> = ["pending", "succeeded", "failed", "exhausted", "skipped"];
+export const happeningTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Happening"]["type"]> = ["state", "message", "delivery", "clock"];
 export const senderErrorCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SenderErrorCode"]> = ["CANNOT_ASSIGN_CREDIT_LINE", "CANNOT_ASSIGN_SYSTEM_USER", "CANNOT_CREATE_NEW_WHATSAPP_SENDER", "CANNOT_CREATE_WABA_FOR_BUSINESS", "CANNOT_GET_DETAILS_FOR_CLOUD_API", "CANNOT_GET_WABA_DETAILS", "CANNOT_REGISTER_NEW_WHATSAPP_SENDER", "CANNOT_REGISTER_TO_CLOUD_API", "CANNOT_SUBSCRIBE_TO_CLOUD_API", "CANNOT_SUBSCRIBE_TO_WEBHOOK", "DUPLICATES_ON_SENDER_PHONE_NUMBER", "FAILED_TO_FETCH_APPROVED_MESSAGE_TEMPLATES", "MULTIPLE_WABA_FOR_PROJECT_ID", "NO_CERTIFICATE_AVAILABLE", "NO_NOVA_ACCOUNT_ID", "NO_PRICING_PLAN", "NO_PROJECT_ID", "NO_VERIFIED_PHONE_NUMBER", "NOT_VERIFIED_REQUESTED_PHONE_NUMBER", "NOT_VERIFY_BUSINESS_VIA_WHATSAPP", "NOVA_ACCOUNT_ID_CONFLICT", "PROJECT_ID_CONFLICT", "REQUESTED_PHONE_NUMBER_OR_COUNTRY_CODE_CONFLICT", "SENDER_HAS_BEEN_DELETED", "WABA_CONNECTED_TO_ANOTHER_PROJECT", "UNKNOWN_ERROR", "UNRECOGNIZED"];
 export const qualityRatingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QualityRating"]> = ["GREEN", "RED", "YELLOW", "UNKNOWN", "UNRECOGNIZED"];
 export const dailyLimitValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["DailyLimit"]> = ["NOT_SET", "TIER_100K", "TIER_10K", "TIER_1K", "TIER_250", "TIER_2K", "TIER_50", "TIER_UNLIMITED", "UNRECOGNIZED"];

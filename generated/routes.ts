@@ -1166,11 +1166,96 @@ export const controlRoutes = [
     "errorCodes": []
   },
   {
+    "operationId": "exportJournal",
+    "method": "GET",
+    "path": "/projects/{projectId}/journal/har",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "takeSnapshot",
+    "method": "GET",
+    "path": "/projects/{projectId}/snapshot",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "restoreSnapshot",
+    "method": "PUT",
+    "path": "/projects/{projectId}/snapshot",
+    "query": {},
+    "requestBody": {
+      "required": true,
+      "mediaType": "application/json"
+    },
+    "responses": [
+      204,
+      400,
+      409
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "takeAllSnapshots",
+    "method": "GET",
+    "path": "/snapshots",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "restoreAllSnapshots",
+    "method": "PUT",
+    "path": "/snapshots",
+    "query": {},
+    "requestBody": {
+      "required": true,
+      "mediaType": "application/json"
+    },
+    "responses": [
+      204,
+      400,
+      409
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "streamEvents",
+    "method": "GET",
+    "path": "/events",
+    "query": {
+      "projectId": "string"
+    },
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
     "operationId": "listJournal",
     "method": "GET",
     "path": "/projects/{projectId}/journal",
     "query": {
-      "limit": "number"
+      "limit": "number",
+      "operation": "string",
+      "status": "number",
+      "violations": "string"
     },
     "requestBody": null,
     "responses": [

@@ -1,11 +1,15 @@
 import type { Desk, TimedCommand } from './control/desk.ts'
-import { Watch } from './control/watch.ts'
+import { Feed } from './control/feed.ts'
+import { timestamp } from './domain/duration.ts'
 import type { Pace } from './domain/plan.ts'
-import { untouchedProject } from './domain/project.ts'
+import { type Settings, untouchedProject } from './domain/project.ts'
 import { findWebhook } from './domain/webhooks.ts'
-import { Engine, type Publish } from './engine.ts'
+import { type Effects, Engine, type Publish } from './engine.ts'
 import { Journal } from './http/journal.ts'
+import { RateLimit } from './http/rate-limit.ts'
+import { BASIC_RATE } from './http/throttle.ts'
 import { TokenAges } from './http/token-ages.ts'
+import { createSeal } from './seal.ts'
 import { createMemoryStore } from './store/memory.ts'
 import { Clocks } from './time/clocks.ts'
 import { VERSION } from './version.ts'
@@ -16,15 +20,19 @@ export type AssembleOptions = {
   readonly pace: Pace
   readonly seed: string
   readonly targets: Targets
+  /** The simulator's own address, once it listens. */
+  readonly origin: () => string
+  /** Whether Basic credentials are throttled unless a project says otherwise. */
+  readonly rateLimits: Settings['rateLimits']
   readonly report: (error: unknown) => void
 }
 
 /** Puts store, engine, clocks and outbox together: a change is stored first, then its timers are set and its letters sent. */
-export function assemble({ pace, seed, targets, report }: AssembleOptions): Desk {
-  const store = createMemoryStore(untouchedProject({ pace, seed }))
-  const watch = new Watch()
-  const now = (projectId: string): number => clocks.of(projectId).now
-  const publish: Publish = (projectId, steps) => {
+export function assemble({ pace, seed, rateLimits, targets, origin, report }: AssembleOptions): Desk {
+  const store = createMemoryStore(untouchedProject({ pace, seed, rateLimits }))
+  const feed = new Feed()
+  const now = (projectId: string): number => clocks.now(projectId)
+  const publish: Publish = (projectId, steps, at) => {
     const clock = clocks.of(projectId)
     for (const { cancel, timers, letters } of steps) {
       for (const owner of cancel) clock.cancel(owner)
@@ -32,7 +40,7 @@ export function assemble({ pace, seed, targets, report }: AssembleOptions): Desk
       for (const { event, ...letter } of letters)
         outbox.enqueue(projectId, { ...letter, event: event.type, body: JSON.stringify(event) })
     }
-    watch.notify(projectId)
+    for (const step of steps) tellOf(feed, projectId, step, timestamp(at))
   }
   const engine = new Engine({ store, now, publish })
   const outbox = new Outbox({
@@ -47,6 +55,8 @@ export function assemble({ pace, seed, targets, report }: AssembleOptions): Desk
     disable: async (projectId, webhookId) => {
       await engine.execute(projectId, { kind: 'webhook', type: 'disable', webhookId })
     },
+    onAttempt: (projectId, delivery) =>
+      feed.tell({ type: 'delivery', projectId, at: timestamp(now(projectId)), delivery }),
     onError: report,
     targets,
     userAgent: `provisim/${VERSION}`,
@@ -59,5 +69,23 @@ export function assemble({ pace, seed, targets, report }: AssembleOptions): Desk
     settle: (projectId) => outbox.settle(projectId),
     onError: report,
   })
-  return { version: VERSION, store, engine, clocks, outbox, journal: new Journal(), tokenAges: new TokenAges(), watch }
+  return {
+    version: VERSION,
+    origin,
+    store,
+    engine,
+    clocks,
+    outbox,
+    feed,
+    journal: new Journal(),
+    tokenAges: new TokenAges(),
+    basicCalls: new RateLimit(BASIC_RATE),
+    seal: createSeal(seed),
+  }
+}
+
+function tellOf(feed: Feed, projectId: string, { command, events, message }: Effects, at: string): void {
+  const { kind, type } = command
+  feed.tell({ type: 'state', projectId, at, command: `${kind}: ${type}`, events: events.map((event) => event.type) })
+  if (message !== undefined) feed.tell({ type: 'message', projectId, at, message })
 }

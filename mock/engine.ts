@@ -1,8 +1,9 @@
 import { validatorOfOutgoing, type WebhookEvent } from './contract.ts'
+import { type CallStrike, strikeCall } from './domain/call-faults.ts'
 import type { Command } from './domain/command.ts'
 import { addressEvent, type Letter } from './domain/letters.ts'
 import type { TimerRequest } from './domain/outcome.ts'
-import type { Project } from './domain/project.ts'
+import type { Message, Project } from './domain/project.ts'
 import type { Refusal } from './domain/refusal.ts'
 import { transition } from './domain/transition.ts'
 import { startDrawing } from './ids.ts'
@@ -13,12 +14,16 @@ export type Effects = {
   readonly events: readonly WebhookEvent[]
   /** The events, addressed. */
   readonly letters: readonly Letter[]
+  /** What was done. */
+  readonly command: Command
+  /** The one-time password that was sent. */
+  readonly message?: Message
   readonly timers: readonly (TimerRequest & { readonly due: number })[]
   readonly cancel: readonly string[]
 }
 
 /** Who hears of effects: clocks take the timers, the outbox takes the events. */
-export type Publish = (projectId: string, steps: readonly Effects[]) => void
+export type Publish = (projectId: string, steps: readonly Effects[], now: number) => void
 
 export type EngineOptions = {
   readonly store: Store
@@ -51,7 +56,7 @@ export class Engine {
       const result = work(transaction)
       return { project: transaction.project, result: { transaction, result } }
     })
-    if (transaction.effects.length > 0) this.#options.publish(projectId, transaction.effects)
+    if (transaction.effects.length > 0) this.#options.publish(projectId, transaction.effects, at)
     if (transaction.refusal !== undefined) throw transaction.refusal
     return result
   }
@@ -88,19 +93,32 @@ export class Transaction {
 
   execute(command: Command): Project {
     const { now, projectId } = this
+    const before = this.#project
     const { draw, drawn } = startDrawing(this.#project.settings.seed, projectId, this.#project.drawn)
     const { state, events, timers, cancel, refusal } = transition(this.#project, command, { now, projectId, draw })
     for (const event of events) refuseBrokenEvent(event)
     this.#project = { ...state, drawn: drawn() }
     const letters = events.flatMap((event) => this.#address(event))
     this.#refusal ??= refusal
+    const message = state.messages === before.messages ? undefined : state.messages[0]
     this.#effects.push({
+      command,
+      ...(message === undefined ? {} : { message }),
       events,
       letters,
       cancel,
       timers: timers.map((timer) => ({ ...timer, due: now + timer.after })),
     })
     return this.#project
+  }
+
+  /** The fault that strikes a call of the operation, if any. */
+  strike(operationId: string): CallStrike | undefined {
+    const { settings, drawn } = this.#project
+    const drawing = startDrawing(settings.seed, this.projectId, drawn)
+    const { project, strike } = strikeCall(this.#project, operationId, drawing.draw.chance)
+    this.#project = { ...project, drawn: drawing.drawn() }
+    return strike
   }
 
   #address(event: WebhookEvent): readonly Letter[] {

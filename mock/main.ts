@@ -18,9 +18,9 @@ const program = new Command('provisim')
   .description('A simulator of the Sinch Provisioning API for WhatsApp onboarding.')
   .version(VERSION)
   .exitOverride()
-  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: (.*?)\.?\n$/s, 'provisim: $1.\n')) })
+  .configureOutput({ outputError: (text, write) => write(`${toSentence(text)}\n`) })
 
-program
+const startCommand = program
   .command('start', { isDefault: true })
   .description('Serve the simulator until it is stopped.')
   .addOption(
@@ -40,6 +40,8 @@ program
   .allowExcessArguments(false)
   .exitOverride()
   .action(start)
+// Without a command it starts, so the options of start are those that are looked for.
+program.addHelpText('after', () => `\n${startCommand.helpInformation()}`)
 
 try {
   await program.parseAsync()
@@ -76,6 +78,15 @@ function stopOnSignals(simulator: Simulator): void {
         },
       )
     })
+}
+
+/** Commander's `error: …`, which may have a guess on a second line. */
+function toSentence(text: string): string {
+  const sentence = text
+    .trim()
+    .replace(/^error: /, 'provisim: ')
+    .replaceAll('\n', ' ')
+  return sentence.endsWith('.') ? sentence : `${sentence}.`
 }
 
 function readPort(text: string): number {

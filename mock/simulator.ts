@@ -4,10 +4,14 @@ import type { Pace } from './domain/plan.ts'
 import { createApp } from './http/app.ts'
 import { createApprovalPage } from './http/approval-page.ts'
 import { createAuthenticate } from './http/authenticate.ts'
+import { allowOrigins, guardControl } from './http/exposure.ts'
+import { createStrikeFaults } from './http/faults.ts'
 import { anyKey, type Keys } from './http/keys.ts'
 import { isLoopback, serve } from './http/server.ts'
+import { createTokenLimit, throttleBasic } from './http/throttle.ts'
 import { issueToken } from './http/token-endpoint.ts'
 import { Tokens } from './http/tokens.ts'
+import { drawToken } from './ids.ts'
 import { findRequest } from './store/find-request.ts'
 import { anyTarget, publicTargets } from './webhooks/targets.ts'
 
@@ -24,6 +28,12 @@ export type SimulatorOptions = {
   readonly allowTargets?: readonly string[]
   /** Who may call; anyone with any key unless given. */
   readonly keys?: Keys
+  /** Throttles Basic credentials and the token endpoint, as the provider does; off unless given. */
+  readonly rateLimits?: boolean
+  /** What the control plane asks for; drawn when other machines can reach the server, nothing otherwise. */
+  readonly controlToken?: string
+  /** Origins whose pages may call the simulator; none unless given. */
+  readonly cors?: readonly string[]
   /** Hears of the simulator's own bugs; prints their stack unless given. */
   readonly report?: (error: unknown) => void
 }
@@ -31,6 +41,8 @@ export type SimulatorOptions = {
 export type Simulator = {
   /** Such as `http://127.0.0.1:4010`. */
   readonly url: string
+  /** What the control plane asks for as a bearer token; undefined when it asks for nothing. */
+  readonly controlToken: string | undefined
   /** Drops all timers, lets deliveries that are under way come to their end, stops, and says how many are left. */
   readonly close: () => Promise<{ readonly undelivered: number }>
 }
@@ -40,9 +52,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const { port = 0, host = '127.0.0.1', pace = 'fast', seed = 'provisim', keys = anyKey } = options
   const report = options.report ?? ((error: unknown) => console.error(error))
   const targets = isLoopback(host) ? anyTarget : publicTargets(options.allowTargets ?? [])
-  const desk = assemble({ pace, seed, report, targets })
+  const controlToken = options.controlToken ?? (isLoopback(host) ? undefined : drawToken())
+  const origins = options.cors ?? []
+  const rateLimits = options.rateLimits === true ? 'on' : 'off'
+  const desk = assemble({ pace, seed, rateLimits, report, targets, origin: () => server.url })
+  const limit = rateLimits === 'on' ? createTokenLimit() : undefined
   const tokens = new Tokens(seed)
-  const now = (projectId: string): number => desk.clocks.of(projectId).now
+  const now = (projectId: string): number => desk.clocks.now(projectId)
   const app = createApp({
     engine: desk.engine,
     authenticate: createAuthenticate({
@@ -52,7 +68,14 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       now,
       tokenClockOf: async (projectId) => (await desk.store.read(projectId)).settings.tokenClock,
     }),
-    issueToken: (exchange) => issueToken(exchange, { keys, tokens }),
+    strikeFaults: createStrikeFaults(desk),
+    throttle: async (exchange) => {
+      const { settings } = await desk.store.read(exchange.projectId)
+      return throttleBasic(exchange, settings.rateLimits, desk.basicCalls, now(exchange.projectId))
+    },
+    issueToken: (exchange) => issueToken(exchange, { keys, tokens, limit }),
+    cors: allowOrigins(origins),
+    guard: guardControl({ controlToken, origins }),
     control: createControlRouter(desk, report),
     approvalPage: createApprovalPage((ids) => findRequest(desk.store, ids)),
     record: (projectId, call) => desk.journal.add(projectId, { ...call, at: now(projectId) }),
@@ -61,6 +84,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const server = await serve(app, port, host)
   return {
     url: server.url,
+    controlToken,
     close: async () => {
       desk.clocks.close()
       const { undelivered } = await desk.outbox.close()

@@ -1,8 +1,8 @@
 import { MINUTE, milliseconds } from '../domain/duration.ts'
 import type { Message } from '../domain/project.ts'
 import { monotonicNow } from '../time/wall.ts'
-import type { Desk } from './desk.ts'
-import type { DeskOperation } from './operations.ts'
+import type { Desk, DeskOperation } from './desk.ts'
+import { nextHappening } from './watch.ts'
 
 const LONGEST_WAIT = MINUTE
 
@@ -14,7 +14,7 @@ const listMessages: DeskOperation<'listMessages'> = async ({ path, query }, desk
 }
 
 async function awaitMessages(
-  { store, watch }: Desk,
+  { store, feed }: Desk,
   projectId: string,
   to: string | undefined,
   deadline: number,
@@ -24,7 +24,7 @@ async function awaitMessages(
     const fitting = messages.filter((message) => to === undefined || message.to === to)
     const left = deadline - monotonicNow()
     if (fitting.length > 0 || left <= 0) return fitting
-    await watch.next(projectId, left)
+    await nextHappening(feed, projectId, left)
   }
 }
 

@@ -3,9 +3,8 @@ import { provisioningRoutes, provisioningVersion } from '../contract.ts'
 import { viewAccount } from '../domain/account-view.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
-import { describeClock } from './clock.ts'
-import type { Desk } from './desk.ts'
-import type { DeskOperation } from './operations.ts'
+import { describeClock, tellOfClock } from './clock.ts'
+import type { Desk, DeskOperation } from './desk.ts'
 
 // The token endpoint is no operation of a project.
 const SIMULATED_OPERATIONS = provisioningRoutes.filter(({ operationId }) => operationId !== 'issueToken').length
@@ -54,12 +53,18 @@ const getProject: DeskOperation<'getProject'> = async ({ path: { projectId } }, 
 }
 
 const resetProject: DeskOperation<'resetProject'> = async ({ path: { projectId } }, desk) => {
+  await forgetProject(projectId, desk)
+  return { status: 204 }
+}
+
+/** Leaves no trace of the project. Throws ClockIsAdvancing. */
+export async function forgetProject(projectId: string, desk: Desk): Promise<void> {
   desk.clocks.remove(projectId)
   await desk.store.remove(projectId)
   desk.outbox.forget(projectId)
   desk.journal.forget(projectId)
   desk.tokenAges.forget(projectId)
-  return { status: 204 }
+  desk.basicCalls.forget(projectId)
 }
 
 const updateSettings: DeskOperation<'updateSettings'> = async ({ path: { projectId }, body }, desk) => {
@@ -80,8 +85,8 @@ const replacePlan: DeskOperation<'replacePlan'> = async ({ path: { projectId }, 
 })
 
 // Timers keep their due time, so a jump would leave them behind or run them all at once.
-function setTime(projectId: string, now: string, { clocks }: Desk): void {
-  const clock = clocks.of(projectId)
+function setTime(projectId: string, now: string, desk: Desk): void {
+  const clock = desk.clocks.of(projectId)
   if (clock.timers.length > 0)
     throw new Problem({
       status: 409,
@@ -91,6 +96,7 @@ function setTime(projectId: string, now: string, { clocks }: Desk): void {
       resolution: 'Set the time before anything is under way, or move it with POST …/clock/advance.',
     })
   clock.set(Date.parse(now))
+  tellOfClock(desk, projectId)
 }
 
 function summarise(projectId: string, project: Project, { clocks }: Desk): ControlSchema<'ProjectSummary'> {

@@ -1,28 +1,17 @@
 import { wakeAfter } from '../time/wall.ts'
+import type { Feed } from './feed.ts'
 
-/** Lets a caller wait in real time until something happens in a project. */
-export class Watch {
-  readonly #waiting = new Map<string, Set<() => void>>()
-
-  /** Something happened. */
-  notify(projectId: string): void {
-    const waiting = this.#waiting.get(projectId)
-    this.#waiting.delete(projectId)
-    for (const wake of waiting ?? []) wake()
-  }
-
-  /** Resolves when something happens, or after `milliseconds` of wall time. */
-  next(projectId: string, milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const waiting = this.#waiting.get(projectId) ?? new Set()
-      this.#waiting.set(projectId, waiting)
-      const wake = () => {
-        cancel()
-        waiting.delete(wake)
-        resolve()
-      }
-      const cancel = wakeAfter(milliseconds, wake)
-      waiting.add(wake)
+/** Resolves when something happens in the project, or after `milliseconds` of wall time. */
+export function nextHappening(feed: Feed, projectId: string, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      cancel()
+      stop()
+      resolve()
+    }
+    const stop = feed.listen((happening) => {
+      if (happening.projectId === projectId) done()
     })
-  }
+    const cancel = wakeAfter(milliseconds, done)
+  })
 }

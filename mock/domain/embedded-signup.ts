@@ -1,5 +1,6 @@
 import type { Schema } from '../contract.ts'
 import { activity } from './account-progress.ts'
+import { refuseOtherKind } from './id-kinds.ts'
 import { magicOf } from './magic.ts'
 import { andThen, type Context, type Outcome, outcome } from './outcome.ts'
 import type { Project } from './project.ts'
@@ -27,6 +28,7 @@ export function createEmbeddedSignupSender(project: Project, body: EmbeddedSignu
   const region = body.region ?? defaultRegion(manager)
   refuseRegion(body, manager, region)
   refuseFacebook(body)
+  refuseOtherKind('wabaId', body.wabaId, '9001')
   const wabaId = requireWaba(project, body)
   refusePhoneNumberId(project, body.phoneNumberId)
   const details = 'details' in body ? body.details : DETAILS_AT_META

@@ -9,6 +9,8 @@ export type Draw = {
   readonly hex: (length: number) => string
   /** Decimal digits, beginning with `prefix`; `length` counts the prefix too. */
   readonly digits: (length: number, prefix?: string) => string
+  /** A number from [0, 1). */
+  readonly chance: () => number
 }
 
 /** All that a transition may know besides the state and the command. */

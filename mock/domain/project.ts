@@ -84,15 +84,15 @@ export type Project = {
 export const MOST_REMEMBERED = 1000
 
 /** A project that nobody has used yet. */
-export const untouchedProject = (defaults: Pick<Settings, 'seed' | 'pace'>): Project => ({
+export const untouchedProject = (defaults: Pick<Settings, 'seed' | 'pace'> & Partial<Settings>): Project => ({
   settings: {
-    seed: defaults.seed,
-    pace: defaults.pace,
     compatibility: 'guide',
     declines: 'rejected',
     tokenClock: 'wall',
     retry: 'sinch',
     signatureClock: 'wall',
+    rateLimits: 'off',
+    ...defaults,
   },
   plan: PACES[defaults.pace],
   programme: [],
@@ -102,7 +102,7 @@ export const untouchedProject = (defaults: Pick<Settings, 'seed' | 'pace'>): Pro
   reviews: [],
   messages: [],
   spentCodes: [],
-  faults: { webhooks: [] },
+  faults: { calls: [], webhooks: [] },
   drawn: 0,
 })
 

@@ -157,7 +157,7 @@ function endRequest(
   return andThen(ended, (state) => markRejected(state, REASONS[status], author, context))
 }
 
-const isOpen = ({ status }: MetaRequest): boolean => ['SUBMITTED', 'PENDING', 'APPROVED'].includes(status)
+const isOpen = ({ status }: MetaRequest): boolean => status === 'SUBMITTED' || status === 'PENDING'
 
 function changeRequest(project: Project, id: string, change: Partial<MetaRequest>): Project {
   return { ...project, requests: project.requests.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)) }

@@ -12,6 +12,8 @@ import type { Authenticate } from './authenticate.ts'
 import { dispatch } from './dispatch.ts'
 import { answerError, answerMalformedPath, answerUnknownPath, answerWrongMethod } from './errors.ts'
 import type { Answer, Exchange } from './exchange.ts'
+import { securityHeaders } from './exposure.ts'
+import type { StrikeFaults } from './faults.ts'
 import type { Call } from './journal.ts'
 import { describeCall, sendAnswer, startTimer } from './respond.ts'
 import { mountRoutes } from './routing.ts'
@@ -20,7 +22,14 @@ import { validateRequest } from './validate.ts'
 export type AppOptions = {
   readonly engine: Engine
   readonly authenticate: Authenticate
+  readonly strikeFaults: StrikeFaults
+  /** Answers a call that comes too soon. */
+  readonly throttle: (exchange: Exchange) => Promise<Answer | undefined>
   readonly issueToken: (exchange: Exchange) => Promise<Answer>
+  /** Lets pages of other origins in, or not. */
+  readonly cors: RequestHandler
+  /** Keeps strangers away from the control plane. */
+  readonly guard: RequestHandler
   /** Everything under /__sim. */
   readonly control: RequestHandler
   /** The customer's page. */
@@ -35,7 +44,11 @@ export type AppOptions = {
 export function createApp({
   engine,
   authenticate,
+  strikeFaults,
+  throttle,
   issueToken,
+  cors,
+  guard,
   control,
   approvalPage,
   record,
@@ -43,9 +56,13 @@ export function createApp({
 }: AppOptions): Express {
   const serve = async (exchange: Exchange): Promise<Answer> => {
     if (exchange.route.operationId === 'issueToken') return issueToken(exchange)
-    await authenticate(exchange)
-    const request = validateRequest(exchange)
-    return dispatch(engine, exchange, request)
+    return strikeFaults(exchange, async () => {
+      await authenticate(exchange)
+      const throttled = await throttle(exchange)
+      if (throttled !== undefined) return throttled
+      const request = validateRequest(exchange)
+      return dispatch(engine, exchange, request)
+    })
   }
   const send = (request: Request, response: Response, route: Route | undefined, body: Buffer, answer: Answer): void => {
     const responseBody = sendAnswer(response, answer)
@@ -62,8 +79,8 @@ export function createApp({
 
   const app = express()
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple')
-  app.use(startTimer)
-  app.use('/__sim', control)
+  app.use(startTimer, securityHeaders, cors)
+  app.use('/__sim', guard, control)
   app.get(APPROVAL_PATH, approvalPage)
   mountRoutes(app, { routes: provisioningRoutes, serve, fail, send, wrongMethod: answerWrongMethod })
   app.use((request, response) =>
@@ -73,4 +90,8 @@ export function createApp({
   return app
 }
 
-const projectIdOf = (url: string): string | undefined => /^\/v1\/projects\/([^/?]+)/.exec(url)?.[1]
+/** The project of a path, also of one that no operation has. Never throws: the path may be broken. */
+function projectIdOf(url: string): string | undefined {
+  const encoded = /^\/v1\/projects\/([^/?]+)/.exec(url)?.[1]
+  return new URLSearchParams(`id=${encoded?.replaceAll('+', '%2B') ?? ''}`).get('id') || undefined
+}

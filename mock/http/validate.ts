@@ -1,6 +1,7 @@
 import { type ErrorCode, type ErrorObject, validatorOfIncoming } from '../contract.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Exchange, ValidRequest } from './exchange.ts'
+import { misspelledProperties } from './near-miss.ts'
 import { type ReadBodyOptions, readJsonObject } from './read-body.ts'
 import { chooseVariant } from './variants.ts'
 import { describeViolations } from './violations.ts'
@@ -32,7 +33,7 @@ function refuseInvalidBody(operationId: string, body: object): void {
     variant === undefined ? `${operationId}_request` : `${operationId}_request_${variant}`,
   )
   if (validate === undefined || validate(body)) return
-  throw invalidInput(validate.errors)
+  throw invalidInput(validate.errors, misspelledProperties(body, validate.errors))
 }
 
 // Provider: some query parameters have error codes of their own.
@@ -78,5 +79,8 @@ function convert(type: string, value: unknown): unknown {
   return value
 }
 
-const invalidInput = (errors: readonly ErrorObject[] | null | undefined): Refusal =>
-  new Refusal('invalid_input', { additionalInformation: { validationErrors: describeViolations(errors) } })
+const invalidInput = (errors: readonly ErrorObject[] | null | undefined, nearMisses: readonly string[] = []): Refusal =>
+  new Refusal('invalid_input', {
+    ...(nearMisses.length === 0 ? {} : { resolution: `${nearMisses.join(' ')} Mend each of the validationErrors.` }),
+    additionalInformation: { validationErrors: describeViolations(errors) },
+  })

@@ -9,10 +9,20 @@ export const MOST_QUEUED = 10_000
 /** A delivery, and the fault that is to strike it. */
 export type Parcel = { readonly delivery: Delivery; readonly strike?: Strike }
 
+/** What a mailbag holds that outlives the process: no wall time, no header and no answer, which differ from run to run. */
+export type MailbagState = {
+  readonly parcels: readonly Parcel[]
+  readonly queues: readonly (readonly [webhookId: string, ids: readonly string[]])[]
+  readonly number: number
+  readonly attemptsMade: number
+}
+
 /** One project's deliveries: the log, a queue for each webhook, and what is under way. */
 export class Mailbag {
   /** By id, oldest first. */
   readonly #log = new Map<string, Parcel>()
+  /** The ids of what is not to be sent any more, in the order in which that came about. */
+  readonly #finished = new Set<string>()
   /** The ids that are still to be delivered to each webhook, the next first. */
   readonly #queues = new Map<string, string[]>()
   /** The webhooks whose queue is being worked off. */
@@ -29,6 +39,18 @@ export class Mailbag {
   /** How many deliveries are still to be made. */
   get pending(): number {
     return [...this.#queues.values()].reduce((sum, queue) => sum + queue.length, 0)
+  }
+
+  get state(): MailbagState {
+    const parcels = [...this.#log.values()].map((parcel) => ({ ...parcel, delivery: withoutWallTime(parcel.delivery) }))
+    return { parcels, queues: [...this.#queues], number: this.#number, attemptsMade: this.attemptsMade }
+  }
+
+  restore({ parcels, queues, number, attemptsMade }: MailbagState): void {
+    for (const parcel of parcels) this.log(parcel)
+    for (const [webhookId, ids] of queues) this.#queues.set(webhookId, [...ids])
+    this.#number = number
+    this.attemptsMade = attemptsMade
   }
 
   nextNumber(): number {
@@ -52,7 +74,9 @@ export class Mailbag {
 
   /** Logs a parcel, or its new state. */
   log(parcel: Parcel): void {
-    this.#log.set(parcel.delivery.id, parcel)
+    const { id, state } = parcel.delivery
+    this.#log.set(id, parcel)
+    if (state !== 'pending') this.#finished.add(id)
     this.#forgetOldest()
   }
 
@@ -72,9 +96,10 @@ export class Mailbag {
 
   /** Takes a delivery out of its queue, so that the next can follow. */
   finish({ id, webhookId }: Delivery): void {
-    const queue = this.#queues.get(webhookId)?.filter((queued) => queued !== id) ?? []
+    const queue = this.#queues.get(webhookId) ?? []
+    const place = queue.indexOf(id) // Nearly always the first.
+    if (place >= 0) queue.splice(place, 1)
     if (queue.length === 0) this.#queues.delete(webhookId)
-    else this.#queues.set(webhookId, queue)
   }
 
   /** Works off a queue unless that is being done already; `settle` waits for it. */
@@ -94,11 +119,23 @@ export class Mailbag {
   }
 
   #forgetOldest(): void {
-    if (this.#log.size <= MOST_DELIVERIES) return
-    for (const { delivery } of this.#log.values())
-      if (delivery.state !== 'pending') {
-        this.#log.delete(delivery.id)
-        return
-      }
+    for (const id of this.#finished) {
+      if (this.#log.size <= MOST_DELIVERIES) return
+      this.#finished.delete(id)
+      this.#log.delete(id)
+    }
   }
+}
+
+function withoutWallTime(delivery: Delivery): Delivery {
+  const attempts = delivery.attempts.map(({ number, at, status, hints }) => ({
+    number,
+    at,
+    sent: at,
+    durationMs: 0,
+    requestHeaders: {},
+    ...(status === undefined ? {} : { status }),
+    hints: status === undefined ? [] : hints,
+  }))
+  return { ...delivery, attempts }
 }

@@ -1,7 +1,7 @@
 import { deriveId } from '../ids.ts'
 import { type Delivery, type DeliverySettings, makeAttempt } from './attempt.ts'
 import type { Strike } from './chaos.ts'
-import { Mailbag, type Parcel } from './mailbag.ts'
+import { Mailbag, type MailbagState, type Parcel } from './mailbag.ts'
 import { Postman } from './post.ts'
 import type { Targets } from './targets.ts'
 
@@ -33,6 +33,8 @@ export type OutboxOptions = {
   ) => void
   /** The webhook asked to be left alone for good. */
   readonly disable: (projectId: string, webhookId: string) => Promise<void>
+  /** Hears of every delivery after each attempt. */
+  readonly onAttempt: (projectId: string, delivery: Delivery) => void
   readonly onError: (error: unknown) => void
   readonly targets: Targets
   /** Names the simulator in `user-agent`. */
@@ -98,6 +100,17 @@ export class Outbox {
     return this.#mailbags.get(projectId)?.find(deliveryId)?.delivery
   }
 
+  stateOf(projectId: string): MailbagState {
+    return (this.#mailbags.get(projectId) ?? new Mailbag()).state
+  }
+
+  /** Takes over deliveries; those whose retry is due have their timers on the clock. */
+  restore(projectId: string, state: MailbagState): void {
+    const mailbag = this.#mailbagOf(projectId)
+    mailbag.restore(state)
+    for (const [webhookId] of state.queues) this.#work(projectId, mailbag, webhookId)
+  }
+
   /** How many attempts the project has seen. */
   attemptsMade(projectId: string): number {
     return this.#mailbags.get(projectId)?.attemptsMade ?? 0
@@ -134,6 +147,7 @@ export class Outbox {
       const sent = await this.#send(projectId, mailbag, parcel)
       if (this.#mailbags.get(projectId) !== mailbag) return
       mailbag.log({ ...parcel, delivery: sent })
+      this.#options.onAttempt(projectId, sent)
       if (sent.state === 'pending') return this.#schedule(projectId, sent)
       mailbag.finish(sent)
     }
