@@ -225,6 +225,334 @@ export const provisioningRoutes = [
     ]
   },
   {
+    "operationId": "listSenders",
+    "method": "GET",
+    "path": "/v1/projects/{projectId}/whatsapp/senders",
+    "query": {
+      "pageToken": "string",
+      "pageSize": "number",
+      "filterStates": "array",
+      "filterStatuses": "array"
+    },
+    "requestBody": null,
+    "responses": [
+      200,
+      400,
+      401,
+      404,
+      500
+    ],
+    "errorCodes": [
+      "project_not_initialized",
+      "invalid_page_token",
+      "invalid_page_size",
+      "invalid_filter_states",
+      "invalid_filter_statuses",
+      "unauthorized_error",
+      "sender_not_found",
+      "internal_error"
+    ]
+  },
+  {
+    "operationId": "createSender",
+    "method": "POST",
+    "path": "/v1/projects/{projectId}/whatsapp/senders",
+    "query": {},
+    "requestBody": {
+      "required": true,
+      "mediaType": "application/json"
+    },
+    "responses": [
+      201,
+      400,
+      401,
+      404,
+      409,
+      500
+    ],
+    "errorCodes": [
+      "invalid_input",
+      "project_not_initialized",
+      "invalid_facebook_token",
+      "invalid_business_manager",
+      "invalid_business_manager_for_environment",
+      "file_invalid_mime_type",
+      "invalid_payload",
+      "unauthorized_error",
+      "project_not_found",
+      "account_data_is_corrupt",
+      "wrong_waba_id",
+      "not_found_waba_id",
+      "too_many_waba_id",
+      "waba_id_used",
+      "wrong_business_manager",
+      "used_phone_number_id",
+      "provisioned_phone_number_id",
+      "all_phone_number_id_provisioned",
+      "invalid_waba_id_or_phone_number_id_for_region",
+      "file_not_found",
+      "file_size_too_large",
+      "file_has_wrong_dimensions",
+      "file_unexpected_error",
+      "facebook_Request_limit_reached",
+      "log_in_facebook_required",
+      "internal_error"
+    ]
+  },
+  {
+    "operationId": "getSender",
+    "method": "GET",
+    "path": "/v1/projects/{projectId}/whatsapp/senders/{senderId}",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400,
+      401,
+      404,
+      500
+    ],
+    "errorCodes": [
+      "project_not_initialized",
+      "unauthorized_error",
+      "sender_not_found",
+      "internal_error"
+    ]
+  },
+  {
+    "operationId": "updateSender",
+    "method": "PATCH",
+    "path": "/v1/projects/{projectId}/whatsapp/senders/{senderId}",
+    "query": {},
+    "requestBody": {
+      "required": true,
+      "mediaType": "application/json"
+    },
+    "responses": [
+      200,
+      400,
+      401,
+      404,
+      409,
+      500
+    ],
+    "errorCodes": [
+      "invalid_input",
+      "project_not_initialized",
+      "sender_username_not_available",
+      "sender_phone_number_not_registered_with_meta_cloud_api",
+      "no_fields_to_update",
+      "file_invalid_mime_type",
+      "invalid_payload",
+      "unauthorized_error",
+      "sender_not_found",
+      "sender_not_updatable",
+      "sender_changes_not_updatable",
+      "sender_display_name_update_not_allowed",
+      "sender_username_update_not_available",
+      "file_not_found",
+      "file_size_too_large",
+      "file_has_wrong_dimensions",
+      "file_unexpected_error",
+      "internal_error"
+    ]
+  },
+  {
+    "operationId": "deleteSender",
+    "method": "DELETE",
+    "path": "/v1/projects/{projectId}/whatsapp/senders/{senderId}",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      204,
+      400,
+      401,
+      404,
+      409,
+      500
+    ],
+    "errorCodes": [
+      "project_not_initialized",
+      "unauthorized_error",
+      "sender_not_found",
+      "sender_already_deleted",
+      "internal_error"
+    ]
+  },
+  {
+    "operationId": "listSenderActivities",
+    "method": "GET",
+    "path": "/v1/projects/{projectId}/whatsapp/senders/{senderId}/activities",
+    "query": {
+      "pageToken": "string",
+      "pageSize": "number"
+    },
+    "requestBody": null,
+    "responses": [
+      200,
+      400,
+      401,
+      404,
+      500
+    ],
+    "errorCodes": [
+      "project_not_initialized",
+      "invalid_page_token",
+      "invalid_page_size",
+      "unauthorized_error",
+      "sender_not_found",
+      "internal_error"
+    ]
+  },
+  {
+    "operationId": "deleteSenderChanges",
+    "method": "DELETE",
+    "path": "/v1/projects/{projectId}/whatsapp/senders/{senderId}/changes",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      204,
+      400,
+      401,
+      404,
+      409,
+      500
+    ],
+    "errorCodes": [
+      "project_not_initialized",
+      "unauthorized_error",
+      "sender_changes_not_found",
+      "sender_changes_not_deletable",
+      "internal_error"
+    ]
+  },
+  {
+    "operationId": "createSenderComment",
+    "method": "POST",
+    "path": "/v1/projects/{projectId}/whatsapp/senders/{senderId}/comments",
+    "query": {},
+    "requestBody": {
+      "required": true,
+      "mediaType": "application/json"
+    },
+    "responses": [
+      201,
+      400,
+      401,
+      404,
+      500
+    ],
+    "errorCodes": [
+      "project_not_initialized",
+      "invalid_input",
+      "invalid_payload",
+      "unauthorized_error",
+      "sender_not_found",
+      "internal_error"
+    ]
+  },
+  {
+    "operationId": "registerSender",
+    "method": "POST",
+    "path": "/v1/projects/{projectId}/whatsapp/senders/{senderId}/register",
+    "query": {},
+    "requestBody": {
+      "required": true,
+      "mediaType": "application/json"
+    },
+    "responses": [
+      200,
+      400,
+      401,
+      404,
+      409,
+      429,
+      500
+    ],
+    "errorCodes": [
+      "invalid_input",
+      "project_not_initialized",
+      "sender_request_code_failed",
+      "invalid_payload",
+      "unauthorized_error",
+      "sender_not_found",
+      "not_allowed_register",
+      "sender-number-not-approved-for-enterprise",
+      "sender-register-too-many-requests",
+      "sender-already-registered",
+      "too_many_invalid_verification_codes",
+      "internal_error"
+    ]
+  },
+  {
+    "operationId": "listSuggestedUsernames",
+    "method": "GET",
+    "path": "/v1/projects/{projectId}/whatsapp/senders/{senderId}/suggestedUsernames",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400,
+      401,
+      404,
+      500
+    ],
+    "errorCodes": [
+      "project_not_initialized",
+      "unauthorized_error",
+      "sender_not_found",
+      "internal_error"
+    ]
+  },
+  {
+    "operationId": "verifySender",
+    "method": "POST",
+    "path": "/v1/projects/{projectId}/whatsapp/senders/{senderId}/verify",
+    "query": {},
+    "requestBody": {
+      "required": true,
+      "mediaType": "application/json"
+    },
+    "responses": [
+      204,
+      400,
+      401,
+      404,
+      409,
+      500
+    ],
+    "errorCodes": [
+      "invalid_input",
+      "project_not_initialized",
+      "invalid_payload",
+      "unauthorized_error",
+      "sender_not_found",
+      "not_allowed_verify",
+      "wrong_otp",
+      "internal_error"
+    ]
+  },
+  {
+    "operationId": "getVerificationStatus",
+    "method": "GET",
+    "path": "/v1/projects/{projectId}/whatsapp/senders/{senderId}/verification-status",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400,
+      401,
+      404,
+      500
+    ],
+    "errorCodes": [
+      "project_not_initialized",
+      "unauthorized_error",
+      "sender_not_found",
+      "internal_error"
+    ]
+  },
+  {
     "operationId": "listWebhooks",
     "method": "GET",
     "path": "/v1/projects/{projectId}/webhooks",
@@ -476,7 +804,8 @@ export const controlRoutes = [
     },
     "responses": [
       200,
-      400
+      400,
+      404
     ],
     "errorCodes": []
   },
@@ -646,6 +975,64 @@ export const controlRoutes = [
     "errorCodes": []
   },
   {
+    "operationId": "verifySenderAtMeta",
+    "method": "POST",
+    "path": "/projects/{projectId}/senders/{senderId}/verify",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400,
+      404,
+      409
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "listMessages",
+    "method": "GET",
+    "path": "/projects/{projectId}/messages",
+    "query": {
+      "limit": "number",
+      "to": "string"
+    },
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "listTriggers",
+    "method": "GET",
+    "path": "/triggers",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "pullTrigger",
+    "method": "POST",
+    "path": "/projects/{projectId}/triggers/{trigger}",
+    "query": {},
+    "requestBody": {
+      "required": false,
+      "mediaType": "application/json"
+    },
+    "responses": [
+      200,
+      400,
+      404,
+      409
+    ],
+    "errorCodes": []
+  },
+  {
     "operationId": "listDeliveries",
     "method": "GET",
     "path": "/projects/{projectId}/deliveries",
@@ -655,6 +1042,112 @@ export const controlRoutes = [
     "requestBody": null,
     "responses": [
       200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "replayFailedDeliveries",
+    "method": "POST",
+    "path": "/projects/{projectId}/deliveries/replay",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "replayDelivery",
+    "method": "POST",
+    "path": "/projects/{projectId}/deliveries/{deliveryId}/replay",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400,
+      404,
+      409
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "sendSample",
+    "method": "POST",
+    "path": "/projects/{projectId}/webhooks/{webhookId}/sample",
+    "query": {},
+    "requestBody": {
+      "required": true,
+      "mediaType": "application/json"
+    },
+    "responses": [
+      200,
+      400,
+      404,
+      409
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "listScenarios",
+    "method": "GET",
+    "path": "/scenarios",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "listMagicValues",
+    "method": "GET",
+    "path": "/magic-values",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "getFaults",
+    "method": "GET",
+    "path": "/projects/{projectId}/faults",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "replaceFaults",
+    "method": "PUT",
+    "path": "/projects/{projectId}/faults",
+    "query": {},
+    "requestBody": {
+      "required": true,
+      "mediaType": "application/json"
+    },
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "clearFaults",
+    "method": "DELETE",
+    "path": "/projects/{projectId}/faults",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      204,
       400
     ],
     "errorCodes": []
@@ -673,11 +1166,96 @@ export const controlRoutes = [
     "errorCodes": []
   },
   {
+    "operationId": "exportJournal",
+    "method": "GET",
+    "path": "/projects/{projectId}/journal/har",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "takeSnapshot",
+    "method": "GET",
+    "path": "/projects/{projectId}/snapshot",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "restoreSnapshot",
+    "method": "PUT",
+    "path": "/projects/{projectId}/snapshot",
+    "query": {},
+    "requestBody": {
+      "required": true,
+      "mediaType": "application/json"
+    },
+    "responses": [
+      204,
+      400,
+      409
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "takeAllSnapshots",
+    "method": "GET",
+    "path": "/snapshots",
+    "query": {},
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "restoreAllSnapshots",
+    "method": "PUT",
+    "path": "/snapshots",
+    "query": {},
+    "requestBody": {
+      "required": true,
+      "mediaType": "application/json"
+    },
+    "responses": [
+      204,
+      400,
+      409
+    ],
+    "errorCodes": []
+  },
+  {
+    "operationId": "streamEvents",
+    "method": "GET",
+    "path": "/events",
+    "query": {
+      "projectId": "string"
+    },
+    "requestBody": null,
+    "responses": [
+      200,
+      400
+    ],
+    "errorCodes": []
+  },
+  {
     "operationId": "listJournal",
     "method": "GET",
     "path": "/projects/{projectId}/journal",
     "query": {
-      "limit": "number"
+      "limit": "number",
+      "operation": "string",
+      "status": "number",
+      "violations": "string"
     },
     "requestBody": null,
     "responses": [
@@ -714,6 +1292,40 @@ export const errorStatus = {
   "invalid_business_manager": 400,
   "facebook_Request_limit_reached": 500,
   "log_in_facebook_required": 500,
+  "invalid_filter_states": 400,
+  "invalid_filter_statuses": 400,
+  "sender_not_found": 404,
+  "file_invalid_mime_type": 400,
+  "wrong_waba_id": 409,
+  "not_found_waba_id": 409,
+  "too_many_waba_id": 409,
+  "waba_id_used": 409,
+  "wrong_business_manager": 409,
+  "used_phone_number_id": 409,
+  "provisioned_phone_number_id": 409,
+  "all_phone_number_id_provisioned": 409,
+  "invalid_waba_id_or_phone_number_id_for_region": 409,
+  "file_not_found": 409,
+  "file_size_too_large": 409,
+  "file_has_wrong_dimensions": 409,
+  "file_unexpected_error": 409,
+  "sender_username_not_available": 400,
+  "sender_phone_number_not_registered_with_meta_cloud_api": 400,
+  "sender_not_updatable": 409,
+  "sender_changes_not_updatable": 409,
+  "sender_display_name_update_not_allowed": 409,
+  "sender_username_update_not_available": 409,
+  "sender_already_deleted": 409,
+  "sender_changes_not_found": 404,
+  "sender_changes_not_deletable": 409,
+  "sender_request_code_failed": 400,
+  "not_allowed_register": 409,
+  "sender-number-not-approved-for-enterprise": 409,
+  "sender-register-too-many-requests": 429,
+  "sender-already-registered": 429,
+  "too_many_invalid_verification_codes": 429,
+  "not_allowed_verify": 409,
+  "wrong_otp": 409,
   "webhook_exists": 409,
   "webhook_limit_reached": 424,
   "invalid_id_format": 400,

@@ -1,13 +1,17 @@
 // All that mock/ knows of generated/: the types, the route tables and the validators of both contracts.
+import { createRequire } from 'node:module'
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { components as ControlComponents, operations as ControlOperations } from '../generated/control.ts'
-import type { components, operations, webhooks } from '../generated/provisioning.ts'
+import { type components, type operations, senderErrorCodeValues, type webhooks } from '../generated/provisioning.ts'
 import { controlRoutes, errorStatus, provisioningRoutes, provisioningVersion } from '../generated/routes.ts'
 import incoming from '../generated/validate-incoming.cjs'
 import outgoing from '../generated/validate-outgoing.cjs'
 
 export type { ErrorObject, ValidateFunction }
 export { controlRoutes, errorStatus, provisioningRoutes, provisioningVersion }
+
+/** The codes of `changes.errorCode` of a sender. */
+export const senderErrorCodes = senderErrorCodeValues
 
 /** A component of the provider's contract, by name. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]
@@ -81,3 +85,11 @@ export const validatorOfIncoming = (name: string): ValidateFunction | undefined 
 
 /** The validator of what we send; undefined where the contract declares no body. */
 export const validatorOfOutgoing = (name: string): ValidateFunction | undefined => outgoing[name]
+
+let samples: Readonly<Record<string, object>> | undefined
+
+/** The contract's example of an event; undefined when the event belongs to an area that is not simulated. */
+export function sampleEvent(trigger: string): object | undefined {
+  samples ??= createRequire(import.meta.url)('../generated/samples.json') // Read when it is first asked for.
+  return samples?.[trigger]
+}

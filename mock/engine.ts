@@ -1,7 +1,10 @@
 import { validatorOfOutgoing, type WebhookEvent } from './contract.ts'
+import { type CallStrike, strikeCall } from './domain/call-faults.ts'
 import type { Command } from './domain/command.ts'
+import { addressEvent, type Letter } from './domain/letters.ts'
 import type { TimerRequest } from './domain/outcome.ts'
-import type { Project } from './domain/project.ts'
+import type { Message, Project } from './domain/project.ts'
+import type { Refusal } from './domain/refusal.ts'
 import { transition } from './domain/transition.ts'
 import { startDrawing } from './ids.ts'
 import type { Store } from './store/store.ts'
@@ -9,12 +12,18 @@ import type { Store } from './store/store.ts'
 /** What has to follow once a change is stored. */
 export type Effects = {
   readonly events: readonly WebhookEvent[]
+  /** The events, addressed. */
+  readonly letters: readonly Letter[]
+  /** What was done. */
+  readonly command: Command
+  /** The one-time password that was sent. */
+  readonly message?: Message
   readonly timers: readonly (TimerRequest & { readonly due: number })[]
   readonly cancel: readonly string[]
 }
 
 /** Who hears of effects: clocks take the timers, the outbox takes the events. */
-export type Publish = (projectId: string, project: Project, steps: readonly Effects[]) => void
+export type Publish = (projectId: string, steps: readonly Effects[], now: number) => void
 
 export type EngineOptions = {
   readonly store: Store
@@ -47,7 +56,8 @@ export class Engine {
       const result = work(transaction)
       return { project: transaction.project, result: { transaction, result } }
     })
-    if (transaction.effects.length > 0) this.#options.publish(projectId, transaction.project, transaction.effects)
+    if (transaction.effects.length > 0) this.#options.publish(projectId, transaction.effects, at)
+    if (transaction.refusal !== undefined) throw transaction.refusal
     return result
   }
 }
@@ -59,6 +69,7 @@ export class Transaction {
   readonly now: number
   #project: Project
   readonly #effects: Effects[] = []
+  #refusal: Refusal | undefined
 
   constructor(projectId: string, project: Project, now: number) {
     this.projectId = projectId
@@ -75,14 +86,45 @@ export class Transaction {
     return this.#effects
   }
 
+  /** What the caller is refused once the change is stored. */
+  get refusal(): Refusal | undefined {
+    return this.#refusal
+  }
+
   execute(command: Command): Project {
     const { now, projectId } = this
+    const before = this.#project
     const { draw, drawn } = startDrawing(this.#project.settings.seed, projectId, this.#project.drawn)
-    const { state, events, timers, cancel } = transition(this.#project, command, { now, projectId, draw })
+    const { state, events, timers, cancel, refusal } = transition(this.#project, command, { now, projectId, draw })
     for (const event of events) refuseBrokenEvent(event)
     this.#project = { ...state, drawn: drawn() }
-    this.#effects.push({ events, cancel, timers: timers.map((timer) => ({ ...timer, due: now + timer.after })) })
+    const letters = events.flatMap((event) => this.#address(event))
+    this.#refusal ??= refusal
+    const message = state.messages === before.messages ? undefined : state.messages[0]
+    this.#effects.push({
+      command,
+      ...(message === undefined ? {} : { message }),
+      events,
+      letters,
+      cancel,
+      timers: timers.map((timer) => ({ ...timer, due: now + timer.after })),
+    })
     return this.#project
+  }
+
+  /** The fault that strikes a call of the operation, if any. */
+  strike(operationId: string): CallStrike | undefined {
+    const { settings, drawn } = this.#project
+    const drawing = startDrawing(settings.seed, this.projectId, drawn)
+    const { project, strike } = strikeCall(this.#project, operationId, drawing.draw.chance)
+    this.#project = { ...project, drawn: drawing.drawn() }
+    return strike
+  }
+
+  #address(event: WebhookEvent): readonly Letter[] {
+    const { project, letters } = addressEvent(this.#project, event)
+    this.#project = project
+    return letters
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Draw } from './domain/outcome.ts'
 
 /** A draw that counts. */
@@ -16,6 +16,7 @@ export function startDrawing(seed: string, projectId: string, drawn: number): Dr
     draw: {
       hex: (length) => next().toString('hex').slice(0, length),
       digits: (length, prefix = '') => prefix + digitsOf(next(), length - prefix.length),
+      chance: () => next().readUInt32BE() / 2 ** 32,
     },
   }
 }
@@ -28,6 +29,9 @@ export function deriveNonce(...parts: readonly (string | number)[]): string {
   const [first = 0, ...rest] = deriveBytes(...parts)
   return [first % 8, ...rest.slice(0, 25)].map((byte) => CROCKFORD[byte % 32]).join('')
 }
+
+/** A token that nobody can guess: the one thing here that is left to chance. */
+export const drawToken = (): string => randomBytes(24).toString('base64url')
 
 /** 16 hexadecimal digits. The same parts give the same id. */
 export const deriveId = (...parts: readonly (string | number)[]): string =>

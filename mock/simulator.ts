@@ -1,22 +1,19 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import type { Desk, TimedCommand } from './control/desk.ts'
+import { assemble } from './assemble.ts'
 import { createControlRouter } from './control/router.ts'
 import type { Pace } from './domain/plan.ts'
-import { untouchedProject } from './domain/project.ts'
-import { subscribersOf } from './domain/webhooks.ts'
-import { Engine, type Publish } from './engine.ts'
 import { createApp } from './http/app.ts'
+import { createApprovalPage } from './http/approval-page.ts'
 import { createAuthenticate } from './http/authenticate.ts'
-import { Journal } from './http/journal.ts'
+import { allowOrigins, guardControl } from './http/exposure.ts'
+import { createStrikeFaults } from './http/faults.ts'
 import { anyKey, type Keys } from './http/keys.ts'
-import { TokenAges } from './http/token-ages.ts'
+import { isLoopback, serve } from './http/server.ts'
+import { createTokenLimit, throttleBasic } from './http/throttle.ts'
 import { issueToken } from './http/token-endpoint.ts'
 import { Tokens } from './http/tokens.ts'
-import { createMemoryStore } from './store/memory.ts'
-import { Clocks } from './time/clocks.ts'
-import { VERSION } from './version.ts'
-import { Outbox } from './webhooks/outbox.ts'
+import { drawToken } from './ids.ts'
+import { findRequest } from './store/find-request.ts'
+import { anyTarget, publicTargets } from './webhooks/targets.ts'
 
 export type SimulatorOptions = {
   /** 0, the default, takes any free port. */
@@ -27,8 +24,16 @@ export type SimulatorOptions = {
   readonly pace?: Pace
   /** The seed of projects that set none; `provisim` unless given. */
   readonly seed?: string
+  /** Hosts that deliveries may go to although they are in a private network; a loopback host allows all. */
+  readonly allowTargets?: readonly string[]
   /** Who may call; anyone with any key unless given. */
   readonly keys?: Keys
+  /** Throttles Basic credentials and the token endpoint, as the provider does; off unless given. */
+  readonly rateLimits?: boolean
+  /** What the control plane asks for; drawn when other machines can reach the server, nothing otherwise. */
+  readonly controlToken?: string
+  /** Origins whose pages may call the simulator; none unless given. */
+  readonly cors?: readonly string[]
   /** Hears of the simulator's own bugs; prints their stack unless given. */
   readonly report?: (error: unknown) => void
 }
@@ -36,15 +41,22 @@ export type SimulatorOptions = {
 export type Simulator = {
   /** Such as `http://127.0.0.1:4010`. */
   readonly url: string
-  /** Stops serving, drops all timers and cuts what is under way. */
-  readonly close: () => Promise<void>
+  /** What the control plane asks for as a bearer token; undefined when it asks for nothing. */
+  readonly controlToken: string | undefined
+  /** Drops all timers, lets deliveries that are under way come to their end, stops, and says how many are left. */
+  readonly close: () => Promise<{ readonly undelivered: number }>
 }
 
 /** Starts a simulator of its own, sharing nothing with others. Rejects when it can't listen, with the system's error. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { port = 0, host = '127.0.0.1', pace = 'fast', seed = 'provisim', keys = anyKey } = options
   const report = options.report ?? ((error: unknown) => console.error(error))
-  const desk = assemble({ pace, seed, report })
+  const targets = isLoopback(host) ? anyTarget : publicTargets(options.allowTargets ?? [])
+  const controlToken = options.controlToken ?? (isLoopback(host) ? undefined : drawToken())
+  const origins = options.cors ?? []
+  const rateLimits = options.rateLimits === true ? 'on' : 'off'
+  const desk = assemble({ pace, seed, rateLimits, report, targets, origin: () => server.url })
+  const limit = rateLimits === 'on' ? createTokenLimit() : undefined
   const tokens = new Tokens(seed)
   const now = (projectId: string): number => desk.clocks.of(projectId).now
   const app = createApp({
@@ -56,70 +68,28 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       now,
       tokenClockOf: async (projectId) => (await desk.store.read(projectId)).settings.tokenClock,
     }),
-    issueToken: (exchange) => issueToken(exchange, { keys, tokens }),
+    strikeFaults: createStrikeFaults(desk),
+    throttle: async (exchange) => {
+      const { settings } = await desk.store.read(exchange.projectId)
+      return throttleBasic(exchange, settings.rateLimits, desk.basicCalls, now(exchange.projectId))
+    },
+    issueToken: (exchange) => issueToken(exchange, { keys, tokens, limit }),
+    cors: allowOrigins(origins),
+    guard: guardControl({ controlToken, origins }),
     control: createControlRouter(desk, report),
+    approvalPage: createApprovalPage((ids) => findRequest(desk.store, ids)),
     record: (projectId, call) => desk.journal.add(projectId, { ...call, at: now(projectId) }),
     report,
   })
-  const server = await listen(createServer(app), port, host)
+  const server = await serve(app, port, host)
   return {
-    url: urlOf(server.address() as AddressInfo), // A server on a port has an address of this kind.
+    url: server.url,
+    controlToken,
     close: async () => {
       desk.clocks.close()
-      await desk.outbox.close()
-      await closeServer(server)
+      const { undelivered } = await desk.outbox.close()
+      await server.close()
+      return { undelivered }
     },
   }
 }
-
-function assemble({ pace, seed, report }: { pace: Pace; seed: string; report: (error: unknown) => void }): Desk {
-  const store = createMemoryStore(untouchedProject({ pace, seed }))
-  const now = (projectId: string): number => clocks.of(projectId).now
-  const publish: Publish = (projectId, project, steps) => {
-    const clock = clocks.of(projectId)
-    for (const { cancel, timers, events } of steps) {
-      for (const owner of cancel) clock.cancel(owner)
-      for (const timer of timers) clock.schedule(timer)
-      for (const event of events) outbox.enqueue(projectId, event, subscribersOf(project, event))
-    }
-  }
-  const engine = new Engine({ store, now, publish })
-  const outbox = new Outbox({
-    recipientOf: async (projectId, id) =>
-      (await store.read(projectId)).webhooks.find(({ webhook }) => webhook.id === id),
-    seedOf: async (projectId) => (await store.read(projectId)).settings.seed,
-    now,
-    schedule: (projectId, timer) => clocks.of(projectId).schedule(timer),
-    onError: report,
-    userAgent: `provisim/${VERSION}`,
-  })
-  const clocks = new Clocks<TimedCommand>({
-    run: async (projectId, command, at) => {
-      if (command.kind === 'delivery') return outbox.retry(projectId, command.deliveryId)
-      await engine.execute(projectId, command, at)
-    },
-    settle: (projectId) => outbox.settle(projectId),
-    onError: report,
-  })
-  return { version: VERSION, store, engine, clocks, outbox, journal: new Journal(), tokenAges: new TokenAges() }
-}
-
-function listen(server: Server, port: number, host: string): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      resolve(server)
-    })
-  })
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error === undefined ? resolve() : reject(error)))
-    server.closeAllConnections()
-  })
-}
-
-const urlOf = ({ address, family, port }: AddressInfo): string =>
-  `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`

@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { bundleDocument } from './generate/bundle.ts'
 import { writeRoutes } from './generate/routes.ts'
+import { collectSamples } from './generate/samples.ts'
 import { writeTypes } from './generate/types.ts'
 import { writeValidators } from './generate/validators.ts'
 
@@ -28,6 +29,7 @@ async function generate(): Promise<Map<string, string>> {
     ['control.json', `${JSON.stringify(control, null, 2)}\n`],
     ['provisioning.ts', await writeTypes(provisioning)],
     ['control.ts', await writeTypes(control)],
+    ['samples.json', `${JSON.stringify(collectSamples(provisioning), null, 2)}\n`],
     ['routes.ts', writeRoutes({ provisioning, control })],
     ...writeValidators({ provisioning, control }),
   ])

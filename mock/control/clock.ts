@@ -2,7 +2,7 @@ import type { ControlSchema } from '../contract.ts'
 import { milliseconds, timestamp } from '../domain/duration.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Clock } from '../time/clock.ts'
-import type { TimedCommand } from './desk.ts'
+import type { Desk, TimedCommand } from './desk.ts'
 import type { DeskOperation } from './operations.ts'
 
 const MOST_TIMERS_SHOWN = 1000
@@ -12,20 +12,29 @@ const getClock: DeskOperation<'getClock'> = ({ path: { projectId } }, { clocks }
   body: describeClock(clocks.of(projectId)),
 })
 
-const updateClock: DeskOperation<'updateClock'> = ({ path: { projectId }, body }, { clocks }) => {
-  const clock = clocks.of(projectId)
+const updateClock: DeskOperation<'updateClock'> = ({ path: { projectId }, body }, desk) => {
+  const clock = desk.clocks.of(projectId)
   clock.configure(body)
+  tellOfClock(desk, projectId)
   return { status: 200, body: describeClock(clock) }
 }
 
-const advanceClock: DeskOperation<'advanceClock'> = async ({ path: { projectId }, body }, { clocks, outbox }) => {
+const advanceClock: DeskOperation<'advanceClock'> = async ({ path: { projectId }, body }, desk) => {
+  const { clocks, outbox } = desk
   const clock = clocks.of(projectId)
   const attemptsBefore = outbox.attemptsMade(projectId)
   const { timersRun } = await clock.advance(targetOf(body, clock.now))
+  tellOfClock(desk, projectId)
   return {
     status: 200,
     body: { now: timestamp(clock.now), timersRun, deliveries: outbox.attemptsMade(projectId) - attemptsBefore },
   }
+}
+
+/** Tells the feed that the clock was moved, set, stopped or started. */
+export function tellOfClock({ clocks, feed }: Desk, projectId: string): void {
+  const { now, mode, rate } = clocks.of(projectId)
+  feed.tell({ type: 'clock', projectId, at: timestamp(now), clock: { mode, rate } })
 }
 
 function targetOf({ by, to }: ControlSchema<'Advance'>, now: number): number | 'idle' {

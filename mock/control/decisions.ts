@@ -1,6 +1,8 @@
 import type { ControlSchema } from '../contract.ts'
 import type { RequestCommand } from '../domain/requests.ts'
 import type { ReviewCommand } from '../domain/reviews.ts'
+import { requireSender } from '../domain/sender-progress.ts'
+import { APPROVAL_PATH } from '../http/approval-page.ts'
 import type { Desk } from './desk.ts'
 import type { DeskOperation } from './operations.ts'
 
@@ -28,6 +30,14 @@ const approveReview: DeskOperation<'approveReview'> = ({ path }, desk) => judge(
 
 const rejectReview: DeskOperation<'rejectReview'> = ({ path, body = {} }, desk) =>
   judge(desk, path, { type: 'reject', ...body })
+
+const verifySenderAtMeta: DeskOperation<'verifySenderAtMeta'> = async (
+  { path: { projectId, senderId } },
+  { engine },
+) => {
+  const project = await engine.execute(projectId, { kind: 'sender', type: 'verify-at-meta', senderId })
+  return { status: 200, body: requireSender(project, senderId).sender }
+}
 
 type Without<Command, Keys extends PropertyKey> = Command extends unknown ? Omit<Command, Keys> : never
 
@@ -58,7 +68,7 @@ function expectOne<T extends { readonly id: string }>(entries: readonly T[], id:
 /** The request with the address of the customer's page on this server. */
 function describeRequest(request: ControlSchema<'Request'>): ControlSchema<'Request'> {
   const query = new URLSearchParams({ business_id: request.businessId, selected_request_id: request.id })
-  return { ...request, approvalPath: `/latest/settings/requests?${query}` }
+  return { ...request, approvalPath: `${APPROVAL_PATH}?${query}` }
 }
 
 export const decisionOperations = {
@@ -70,4 +80,5 @@ export const decisionOperations = {
   listReviews,
   approveReview,
   rejectReview,
+  verifySenderAtMeta,
 }

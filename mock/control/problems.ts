@@ -34,7 +34,15 @@ function toProblem(error: unknown): ProblemBody | undefined {
     const { status, code, title, message, resolution } = error
     return { status, code, title, detail: message, resolution }
   }
-  // The request stages refuse in the provider's words; its codes mean the same here.
+  // The request stages and the domain refuse in the provider's words; its codes mean the same here.
+  if (error instanceof Refusal && error.status !== 400)
+    return {
+      status: error.status === 404 ? 404 : 409,
+      code: error.code,
+      title: "It can't be done",
+      detail: error.message,
+      resolution: error.resolution,
+    }
   if (error instanceof Refusal) {
     const violations = error.additionalInformation?.['validationErrors'] as readonly string[] | undefined
     return {

@@ -3,7 +3,7 @@ import { provisioningRoutes, provisioningVersion } from '../contract.ts'
 import { viewAccount } from '../domain/account-view.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
-import { describeClock } from './clock.ts'
+import { describeClock, tellOfClock } from './clock.ts'
 import type { Desk } from './desk.ts'
 import type { DeskOperation } from './operations.ts'
 
@@ -37,8 +37,12 @@ const getProject: DeskOperation<'getProject'> = async ({ path: { projectId } }, 
       plan: project.plan,
       clock: describeClock(desk.clocks.of(projectId)),
       ...(project.account === undefined ? {} : { account: viewAccount(project) }),
+      senders: project.senders.map(({ sender }) => sender),
       webhooks: project.webhooks.map(({ webhook }) => webhook),
+      disabledWebhooks: project.webhooks.filter(({ isDisabled }) => isDisabled).map(({ webhook }) => webhook.id),
       counts: {
+        senders: project.senders.length,
+        messages: project.messages.length,
         webhooks: project.webhooks.length,
         requests: project.requests.length,
         reviews: project.reviews.length,
@@ -50,12 +54,18 @@ const getProject: DeskOperation<'getProject'> = async ({ path: { projectId } }, 
 }
 
 const resetProject: DeskOperation<'resetProject'> = async ({ path: { projectId } }, desk) => {
+  await forgetProject(projectId, desk)
+  return { status: 204 }
+}
+
+/** Leaves no trace of the project. Throws ClockIsAdvancing. */
+export async function forgetProject(projectId: string, desk: Desk): Promise<void> {
   desk.clocks.remove(projectId)
   await desk.store.remove(projectId)
   desk.outbox.forget(projectId)
   desk.journal.forget(projectId)
   desk.tokenAges.forget(projectId)
-  return { status: 204 }
+  desk.basicCalls.forget(projectId)
 }
 
 const updateSettings: DeskOperation<'updateSettings'> = async ({ path: { projectId }, body }, desk) => {
@@ -76,8 +86,8 @@ const replacePlan: DeskOperation<'replacePlan'> = async ({ path: { projectId }, 
 })
 
 // Timers keep their due time, so a jump would leave them behind or run them all at once.
-function setTime(projectId: string, now: string, { clocks }: Desk): void {
-  const clock = clocks.of(projectId)
+function setTime(projectId: string, now: string, desk: Desk): void {
+  const clock = desk.clocks.of(projectId)
   if (clock.timers.length > 0)
     throw new Problem({
       status: 409,
@@ -87,6 +97,7 @@ function setTime(projectId: string, now: string, { clocks }: Desk): void {
       resolution: 'Set the time before anything is under way, or move it with POST …/clock/advance.',
     })
   clock.set(Date.parse(now))
+  tellOfClock(desk, projectId)
 }
 
 function summarise(projectId: string, project: Project, { clocks }: Desk): ControlSchema<'ProjectSummary'> {
@@ -96,7 +107,7 @@ function summarise(projectId: string, project: Project, { clocks }: Desk): Contr
     projectId,
     now: new Date(clocks.of(projectId).now).toISOString(),
     ...(accountStatus === undefined ? {} : { accountStatus }),
-    senders: 0,
+    senders: project.senders.length,
     webhooks: project.webhooks.length,
   }
 }

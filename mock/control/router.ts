@@ -6,6 +6,7 @@ import { sendAnswer } from '../http/respond.ts'
 import { mountRoutes } from '../http/routing.ts'
 import { validateRequest } from '../http/validate.ts'
 import type { Desk } from './desk.ts'
+import { streamEvents } from './events.ts'
 import { controlOperations } from './operations.ts'
 import {
   answerMalformedControlPath,
@@ -34,6 +35,7 @@ export function createControlRouter(desk: Desk, report: (error: unknown) => void
   }
 
   const router = Router()
+  router.get('/events', (request, response) => streamEvents(desk.feed, request, response))
   mountRoutes(router, {
     routes: controlRoutes,
     serve,

@@ -1,4 +1,5 @@
 import type { Schema } from '../contract.ts'
+import { refuseOtherKind } from './id-kinds.ts'
 import { Refusal } from './refusal.ts'
 import {
   type BusinessManager,
@@ -14,6 +15,7 @@ export type AccountDetails = Schema<'AccountDetails'>
 
 /** The details and the manager of a new account, defaults filled in. Refuses a region that the manager does not serve. */
 export function resolveNewAccount(body: CreateAccount): { businessManager: BusinessManager; details: AccountDetails } {
+  refuseOtherKind('clientBusinessManagerId', body.clientBusinessManagerId, '9000')
   if (!('senderDetails' in body)) return resolveOnBehalfOf(body)
   const { senderDetails } = body
   const businessManager = body.businessManager ?? defaultManager(senderDetails.region)
@@ -60,6 +62,7 @@ export function mergeDetails(
   businessManager: BusinessManager,
 ): AccountDetails {
   const { clientBusinessManagerId, companyLegalName, wabaName, senderDetails } = update
+  refuseOtherKind('clientBusinessManagerId', clientBusinessManagerId, '9000')
   return {
     ...pending,
     ...(clientBusinessManagerId === undefined ? {} : { clientBusinessManagerId }),

@@ -1,8 +1,13 @@
 import type { Schema, WebhookEvent } from '../contract.ts'
 import { requireAccount, viewAccount } from './account-view.ts'
 import { timestamp } from './duration.ts'
+import { scheduleIncidents } from './incidents.ts'
+import { magicOfAccount } from './magic.ts'
 import { type Context, type Outcome, outcome } from './outcome.ts'
 import { type AccountActivity, type Project, remember } from './project.ts'
+
+/** Whose timers are the account's planned incidents. */
+export const ACCOUNT_INCIDENTS = 'account incidents'
 
 /** Who an activity is by. The provider names the API's user; for what happens by itself naming the actor is our choice. */
 export type Author = 'API user' | 'Sinch' | 'Customer' | 'Meta'
@@ -45,7 +50,10 @@ export function markOnboarded(project: Project): Outcome {
     businessDailyLimit: 'TIER_250', // Meta's first tier; and EUR as the provider's sample has it: our choice.
     currency: 'EUR',
   }))
-  return outcome(state, { events: [accountEvent('WHATSAPP_ACCOUNT_ONBOARDED', state)] })
+  return outcome(state, {
+    events: [accountEvent('WHATSAPP_ACCOUNT_ONBOARDED', state)],
+    timers: scheduleIncidents(state, magicOfAccount(state), { kind: 'account', owner: ACCOUNT_INCIDENTS }),
+  })
 }
 
 /** Changes the account and logs activities, the last of them newest. */

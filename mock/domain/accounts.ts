@@ -1,6 +1,7 @@
 import type { Schema } from '../contract.ts'
 import { type CreateAccount, mergeDetails, refuseEmptyUpdate, resolveNewAccount } from './account-details.ts'
-import { accountEvent, activity, changeAccount, completeDetails } from './account-progress.ts'
+import { type AccountIncident, commentAccount, meetAccountIncident } from './account-incidents.ts'
+import { activity, changeAccount, completeDetails } from './account-progress.ts'
 import { requireAccount } from './account-view.ts'
 import { type Context, type Outcome, outcome } from './outcome.ts'
 import type { Project } from './project.ts'
@@ -15,6 +16,7 @@ export type AccountCommand =
   | { readonly kind: 'account'; readonly type: 'delete' }
   | { readonly kind: 'account'; readonly type: 'comment'; readonly comment: string }
   | { readonly kind: 'account'; readonly type: 'enable-template-analytics' }
+  | { readonly kind: 'account'; readonly type: 'meet'; readonly incident: AccountIncident }
 
 export function account(project: Project, command: AccountCommand, context: Context): Outcome {
   switch (command.type) {
@@ -23,11 +25,13 @@ export function account(project: Project, command: AccountCommand, context: Cont
     case 'update':
       return updateAccount(project, command.body, context)
     case 'delete':
-      return deleteAccount(project)
+      return deleteAccount(project, context)
     case 'comment':
-      return addComment(project, command.comment, context)
+      return commentAccount(project, command.comment, 'API user', context)
     case 'enable-template-analytics':
       return enableTemplateAnalytics(project)
+    case 'meet':
+      return meetAccountIncident(project, command.incident, context)
   }
 }
 
@@ -67,14 +71,15 @@ function updateAccount(project: Project, body: Schema<'UpdateAccount'>, context:
   return submitRequest(resubmitted, details, context)
 }
 
-function deleteAccount(project: Project): Outcome {
+// A sender that never went live counts as a pending change; that senders are looked at first is our choice.
+function deleteAccount(project: Project, { projectId }: Context): Outcome {
   if (project.account === undefined) throw new Refusal('project_not_initialized')
+  const senderIds = project.senders.filter(({ sender }) => sender.state !== undefined).map(({ sender }) => sender.id)
+  if (senderIds.length > 0)
+    throw new Refusal('account_has_senders', { additionalInformation: { senderIds, projectId } })
+  if (project.senders.length > 0)
+    throw new Refusal('account_has_sender_changes', { additionalInformation: { projectId } })
   return abandonRequest(project, ({ account: _, ...rest }) => rest)
-}
-
-function addComment(project: Project, comment: string, context: Context): Outcome {
-  const state = changeAccount(project, (same) => same, [activity('COMMENT_ADDED', 'API user', context, comment)])
-  return outcome(state, { events: [accountEvent('WHATSAPP_ACCOUNT_COMMENT_ADDED', state, comment)] })
 }
 
 function enableTemplateAnalytics(project: Project): Outcome {

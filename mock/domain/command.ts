@@ -1,7 +1,9 @@
 import type { AccountCommand } from './accounts.ts'
 import type { FacebookTokenCommand } from './facebook-tokens.ts'
+import type { IncidentCommand } from './incidents.ts'
 import type { RequestCommand } from './requests.ts'
 import type { ReviewCommand } from './reviews.ts'
+import type { SenderCommand } from './senders.ts'
 import type { SettingsCommand } from './settings.ts'
 import type { WebhookCommand } from './webhooks.ts'
 
@@ -10,6 +12,8 @@ export type Command =
   | AccountCommand
   | RequestCommand
   | ReviewCommand
+  | SenderCommand
   | SettingsCommand
   | FacebookTokenCommand
+  | IncidentCommand
   | WebhookCommand

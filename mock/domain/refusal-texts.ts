@@ -115,4 +115,130 @@ export const describeError: Readonly<Record<ErrorCode, Text>> = {
     message: 'The project holds as many webhooks as it can.',
     resolution: 'Delete one first; one webhook can serve any number of triggers.',
   },
+
+  // Senders
+  sender_not_found: { message: 'This project has no such sender.', resolution: 'List them with GET …/senders.' },
+  sender_changes_not_found: {
+    message: 'This project has no such sender, or the sender has no pending changes.',
+    resolution: 'Read the sender with GET; only what stands in `changes` can be deleted.',
+  },
+  sender_not_updatable: {
+    message: 'The sender can not be updated in its state.',
+    resolution: 'Wait until it is ACTIVE.',
+  },
+  sender_changes_not_updatable: {
+    message: 'The pending changes of the sender can not be updated.',
+    resolution: 'Wait until they are decided, or delete them if they failed.',
+  },
+  sender_changes_not_deletable: {
+    message: 'The pending changes of the sender are being worked on.',
+    resolution: 'Wait until they are decided.',
+  },
+  sender_already_deleted: {
+    message: 'The sender was deleted already; it goes 30 days after that.',
+    resolution: 'Wait. A deletion can not be undone.',
+  },
+  sender_display_name_update_not_allowed: {
+    message: 'A new display name of the sender is under review.',
+    resolution: 'Wait until `metadata.displayName.status` is APPROVED or REJECTED.',
+  },
+  sender_username_update_not_available: {
+    message: 'Usernames can be changed while the sender is ACTIVE only.',
+    resolution: 'Wait until it is ACTIVE, then try again.',
+  },
+  sender_username_not_available: {
+    message: 'The username is taken or not allowed.',
+    resolution: 'Choose another; GET …/suggestedUsernames proposes some.',
+  },
+  sender_phone_number_not_registered_with_meta_cloud_api: {
+    message: 'The phone number is not registered with the Cloud API.',
+    resolution: 'Contact the provider.',
+  },
+  invalid_filter_states: {
+    message: 'filterStates holds an unknown state.',
+    resolution: 'Use the values in additionalInformation.supportedCodes.',
+  },
+  invalid_filter_statuses: {
+    message: 'filterStatuses holds an unknown status.',
+    resolution: 'Use the values in additionalInformation.supportedCodes.',
+  },
+
+  // Embedded signup
+  wrong_waba_id: {
+    message: 'The project belongs to another WABA.',
+    resolution: 'Use the WABA of the account, or another project.',
+  },
+  not_found_waba_id: {
+    message: 'Facebook knows no WABA for this token.',
+    resolution: 'Have the customer share the WABA, or name it in wabaId.',
+  },
+  too_many_waba_id: { message: 'Facebook knows several WABAs for this token.', resolution: 'Name one in wabaId.' },
+  waba_id_used: { message: 'The WABA belongs to another project.', resolution: 'Use that project, or another WABA.' },
+  wrong_business_manager: {
+    message: 'The project has another business manager.',
+    resolution: 'Leave businessManager out.',
+  },
+  used_phone_number_id: {
+    message: 'The phone number is used elsewhere.',
+    resolution: 'Use another number of the WABA.',
+  },
+  provisioned_phone_number_id: {
+    message: 'The phone number is provisioned already.',
+    resolution: 'Use its sender, or another number of the WABA.',
+  },
+  all_phone_number_id_provisioned: {
+    message: 'All phone numbers of the WABA are provisioned already.',
+    resolution: 'Have the customer add a number to the WABA.',
+  },
+  invalid_waba_id_or_phone_number_id_for_region: {
+    message: 'The WABA or the phone number can not be used in this region.',
+    resolution: 'Choose a region that the business manager serves.',
+  },
+
+  // Photos
+  file_invalid_mime_type: {
+    message: 'The photo has the wrong type.',
+    resolution: 'Use a JPEG, PNG or WebP image.',
+  },
+  file_not_found: { message: 'There is no photo at this address.', resolution: 'Check photoUrl.' },
+  file_size_too_large: { message: 'The photo is too large.', resolution: 'Use an image of at most 5 MB.' },
+  file_has_wrong_dimensions: {
+    message: 'The photo has the wrong dimensions.',
+    resolution: 'Use an image of 192×192 to 640×640 pixels.',
+  },
+  file_unexpected_error: { message: 'The photo could not be fetched.', resolution: 'Try again later.' },
+
+  // Registration and verification
+  not_allowed_register: {
+    message: 'The sender can not be registered in its state.',
+    resolution: 'Wait until it is PENDING_VERIFICATION.',
+  },
+  not_allowed_verify: {
+    message: 'The sender can not be verified in its state.',
+    resolution: 'Wait until it is PENDING_VERIFICATION.',
+  },
+  sender_request_code_failed: {
+    message: 'Meta could not send the code.',
+    resolution: 'Try the other method, SMS or VOICE, or check the number.',
+  },
+  'sender-number-not-approved-for-enterprise': {
+    message: 'The business is not cleared to use this number.',
+    resolution: 'Contact the provider, or use another number.',
+  },
+  'sender-register-too-many-requests': {
+    message: 'Codes were asked for too often.',
+    resolution: 'Wait before you ask for the next one.',
+  },
+  'sender-already-registered': {
+    message: 'The number is registered elsewhere on the platform.',
+    resolution: 'Remove it there first, or use another number.',
+  },
+  too_many_invalid_verification_codes: {
+    message: 'The number is locked after too many wrong codes.',
+    resolution: 'Wait until the lock is over, then ask for a new code.',
+  },
+  wrong_otp: {
+    message: 'The code is wrong, expired or used.',
+    resolution: 'Use the code that was sent last, within its validity, or ask for a new one.',
+  },
 }

@@ -1,12 +1,13 @@
 import type { ControlSchema } from '../contract.ts'
 import type { AccountDetails } from './account-details.ts'
-import { type Author, markPending, markRejected } from './account-progress.ts'
+import { ACCOUNT_INCIDENTS, type Author, markPending, markRejected } from './account-progress.ts'
 import { DAY, milliseconds, timestamp } from './duration.ts'
+import { magicOfAccount, planWith } from './magic.ts'
 import { andThen, type Context, type Outcome, outcome, type TimerRequest } from './outcome.ts'
 import type { Plan } from './plan.ts'
 import { Problem } from './problem.ts'
 import { type MetaRequest, type Project, remember } from './project.ts'
-import { cancelReviews, startReview } from './reviews.ts'
+import { cancelReviews, type ReviewPlan, startReview } from './review-records.ts'
 
 /** What becomes of a WABA creation request, by the provider's, the customer's or the partner's doing, or by time. */
 export type RequestCommand = { readonly kind: 'request'; readonly requestId: string } & (
@@ -39,7 +40,7 @@ export function request(project: Project, command: RequestCommand, context: Cont
 
 /** Hands a new request to the provider, who files it at Meta by hand. */
 export function submitRequest(project: Project, details: AccountDetails, context: Context): Outcome {
-  const { initiation } = project.plan
+  const initiation = planWith(project.plan, 'initiation', magicOfAccount(project))
   const submitted: MetaRequest = {
     id: context.draw.digits(16, '9002'),
     businessId: details.clientBusinessManagerId,
@@ -67,8 +68,8 @@ export function submitRequest(project: Project, details: AccountDetails, context
 /** Drops whatever request is under way, because its account goes. */
 export function abandonRequest(project: Project, dropAccount: (project: Project) => Project): Outcome {
   const requests = project.requests.map((entry) => (isOpen(entry) ? { ...entry, status: 'CANCELLED' as const } : entry))
-  return andThen(outcome(project, { cancel: [FILING, CUSTOMER, EXPIRY] }), (state) =>
-    cancelReviews(dropAccount({ ...state, requests })),
+  return andThen(outcome(project, { cancel: [FILING, CUSTOMER, EXPIRY, ACCOUNT_INCIDENTS] }), (state) =>
+    cancelReviews(dropAccount({ ...state, requests }), ({ kind }) => kind === 'waba'),
   )
 }
 
@@ -96,7 +97,10 @@ function fileRequest(project: Project, id: string, filing: ControlSchema<'Filing
   }
   return andThen(
     andThen(filed, (state) => markPending(changeRequest(state, id, pending), id, context)),
-    (state) => outcome(state, { timers: [expiry, ...scheduleCustomer(id, state.plan.customer)] }),
+    (state) =>
+      outcome(state, {
+        timers: [expiry, ...scheduleCustomer(id, planWith(state.plan, 'customer', magicOfAccount(state)))],
+      }),
   )
 }
 
@@ -119,8 +123,18 @@ function approveRequest(project: Project, id: string, approval: ControlSchema<'A
   const { wabaName } = requireRequest(project, id, 'PENDING', 'approved')
   const state = changeRequest(project, id, { status: 'APPROVED', sender: 'none', ...approval })
   return andThen(outcome(state, { cancel: [CUSTOMER, EXPIRY] }), (approved) =>
-    startReview(approved, 'waba', wabaName, context),
+    startReview(
+      approved,
+      { kind: 'waba', subject: wabaName },
+      planReview(planWith(approved.plan, 'review', magicOfAccount(approved))),
+      context,
+    ),
   )
+}
+
+function planReview({ after, decision, reason }: Plan['review']): ReviewPlan {
+  if (decision === 'reject') return { after, decision: { type: decision, ...(reason === undefined ? {} : { reason }) } }
+  return { after, decision: decision === 'wait' ? undefined : { type: decision } }
 }
 
 const REASONS = {

@@ -1,84 +1,71 @@
 import { markOnboarded, markRejected } from './account-progress.ts'
-import { milliseconds, timestamp } from './duration.ts'
-import { andThen, type Context, type Outcome, outcome } from './outcome.ts'
+import { timestamp } from './duration.ts'
+import { andThen, type Context, type Outcome } from './outcome.ts'
 import { Problem } from './problem.ts'
-import { type Project, type Review, remember } from './project.ts'
+import type { Project, Review } from './project.ts'
+import { closeReview, requireOpenReview } from './review-records.ts'
+import { bearApprovalSender } from './sender-birth.ts'
+import { decideName, markNameOpen } from './sender-names.ts'
 
-/** What Meta decides by itself. */
-export type ReviewCommand = { readonly kind: 'review'; readonly reviewId: string } & (
+/** What Meta can decide. Deferred or reserved names stay under review. */
+export type ReviewDecision =
   | { readonly type: 'approve' }
   | { readonly type: 'reject'; readonly reason?: string }
-)
+  | { readonly type: 'defer' | 'reserve' }
+
+export type ReviewCommand = { readonly kind: 'review'; readonly reviewId: string } & ReviewDecision
+
+const PARTICIPLES = { approve: 'approved', reject: 'rejected', defer: 'deferred', reserve: 'reserved' } as const
 
 export function review(project: Project, command: ReviewCommand, context: Context): Outcome {
-  const open = requireOpen(project, command.reviewId, command.type === 'approve' ? 'approved' : 'rejected')
-  const decided = timestamp(context.now)
-  const owner = ownerOf(open.id)
-  if (command.type === 'approve')
-    return andThen(
-      outcome(changeReview(project, open.id, { status: 'APPROVED', decided }), { cancel: [owner] }),
-      (state) => markOnboarded(state),
-    )
-  const reason = command.reason ?? 'Meta rejected the WhatsApp Business Account in its review.'
-  const rejected = changeReview(project, open.id, { status: 'REJECTED', decided, reason })
-  return andThen(outcome(rejected, { cancel: [owner] }), (state) => markRejected(state, reason, 'Meta', context))
-}
-
-/** Meta begins to look at something; the plan says what it will decide, and when. */
-export function startReview(project: Project, kind: Review['kind'], subject: string, context: Context): Outcome {
-  const { decision, after, reason } = project.plan.review
-  const started: Review = {
-    id: context.draw.digits(16, '9004'),
-    kind,
-    subject,
-    status: 'PENDING',
-    created: timestamp(context.now),
+  const open = requireOpenReview(project, command.reviewId, PARTICIPLES[command.type])
+  switch (command.type) {
+    case 'approve':
+      return approve(project, open, context)
+    case 'reject':
+      return reject(project, open, command.reason ?? DEFAULT_REASONS[open.kind], context)
+    case 'defer':
+    case 'reserve':
+      return keepOpen(project, open, command.type, context)
   }
-  const timer = { after: milliseconds(after), owner: ownerOf(started.id) }
-  const command = {
-    kind: 'review',
-    type: decision,
-    reviewId: started.id,
-    ...(reason === undefined ? {} : { reason }),
-  } as const
-  return outcome(
-    { ...project, reviews: remember(started, project.reviews) },
-    { timers: command.type === 'wait' ? [] : [{ ...timer, command: { ...command, type: command.type } }] },
+}
+
+function approve(project: Project, open: Review, context: Context): Outcome {
+  const closed = closeReview(project, open.id, { status: 'APPROVED', decided: timestamp(context.now) })
+  return andThen(closed, (state) =>
+    open.kind === 'waba' ? onboard(state, context) : decideName(state, open, { status: 'APPROVED' }, context),
   )
 }
 
-/** Meta drops what it was reviewing. */
-export function cancelReviews(project: Project): Outcome {
-  const open = project.reviews.filter(({ status }) => status === 'PENDING')
-  const reviews = project.reviews.map((entry) =>
-    open.includes(entry) ? { ...entry, status: 'CANCELLED' as const } : entry,
+function reject(project: Project, open: Review, reason: string, context: Context): Outcome {
+  const closed = closeReview(project, open.id, { status: 'REJECTED', decided: timestamp(context.now), reason })
+  return andThen(closed, (state) =>
+    open.kind === 'waba'
+      ? markRejected(state, reason, 'Meta', context)
+      : decideName(state, open, { status: 'REJECTED', rejectionReason: reason }, context),
   )
-  return outcome({ ...project, reviews }, { cancel: open.map(({ id }) => ownerOf(id)) })
 }
 
-const ownerOf = (reviewId: string): string => `review ${reviewId}`
-
-function changeReview(project: Project, id: string, change: Partial<Review>): Project {
-  return { ...project, reviews: project.reviews.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)) }
+// Meta's reasons for display names (phone_number_name_update); UNKNOWN is one of them.
+const DEFAULT_REASONS: Readonly<Record<Review['kind'], string>> = {
+  waba: 'Meta rejected the WhatsApp Business Account in its review.',
+  'display-name': 'UNKNOWN',
+  username: 'UNKNOWN',
 }
 
-function requireOpen(project: Project, id: string, participle: string): Review {
-  const found = project.reviews.find((entry) => entry.id === id)
-  if (found?.status === 'PENDING') return found
-  if (found === undefined)
-    throw new Problem({
-      status: 404,
-      code: 'review_not_found',
-      title: `Review ${id} can't be ${participle}`,
-      detail: 'This project has no such review.',
-      resolution: 'List them with GET …/reviews. Meta reviews a WABA once the customer has approved the request.',
-    })
+/** Meta's approval of the WABA and its sender comes first, then the credit line: then all is live. */
+function onboard(project: Project, context: Context): Outcome {
+  return andThen(markOnboarded(project), (state) => bearApprovalSender(state, context))
+}
+
+function keepOpen(project: Project, open: Review, type: 'defer' | 'reserve', context: Context): Outcome {
+  const fits = open.kind === 'display-name' ? 'defer' : 'reserve'
+  if (open.kind !== 'waba' && type === fits) return markNameOpen(project, open, context)
   throw new Problem({
     status: 409,
-    code: 'review_decided',
-    title: `Review ${id} can't be ${participle}`,
-    detail: `It is ${found.status} already.`,
-    resolution:
-      'A decided review stays as it is. A rejected account can be corrected with PATCH, and is reviewed again.',
+    code: 'decision_does_not_fit',
+    title: `Review ${open.id} can't be ${PARTICIPLES[type]}`,
+    detail: `It is a review of kind ${open.kind}: display names can be deferred, usernames reserved.`,
+    resolution: 'Approve or reject it.',
   })
 }

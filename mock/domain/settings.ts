@@ -1,27 +1,40 @@
 import type { ControlSchema } from '../contract.ts'
 import { type Outcome, outcome } from './outcome.ts'
-import { PACES } from './plan.ts'
+import { layPlan, type PlanInput } from './plan.ts'
 import type { Project, Settings } from './project.ts'
+import { requireScenario } from './scenarios.ts'
+import { requireTrigger } from './triggers.ts'
 
 /** How a project behaves. */
 export type SettingsCommand =
   | { readonly kind: 'settings'; readonly type: 'update'; readonly settings: Partial<Settings> }
-  | { readonly kind: 'settings'; readonly type: 'plan'; readonly plan: ControlSchema<'PlanInput'> }
+  | { readonly kind: 'settings'; readonly type: 'plan'; readonly plan: PlanInput }
+  | { readonly kind: 'settings'; readonly type: 'faults'; readonly faults: ControlSchema<'FaultsInput'> }
 
 export function settings(project: Project, command: SettingsCommand): Outcome {
   switch (command.type) {
     case 'update':
       return outcome(updateSettings(project, command.settings))
     case 'plan':
-      return outcome({ ...project, plan: { ...PACES[project.settings.pace], ...command.plan } })
+      return outcome(replan(project, resolveProgramme(command.plan)))
+    case 'faults':
+      return outcome({ ...project, faults: { ...project.faults, ...command.faults } })
   }
 }
 
-// A new pace brings its own plan.
+// A new pace keeps what the plan was asked to differ in.
 function updateSettings(project: Project, change: Partial<Settings>): Project {
-  return {
-    ...project,
-    settings: { ...project.settings, ...change },
-    ...(change.pace === undefined ? {} : { plan: PACES[change.pace] }),
-  }
+  const changed = { ...project, settings: { ...project.settings, ...change } }
+  return replan(changed, project.programme)
+}
+
+const replan = (project: Project, programme: readonly PlanInput[]): Project => ({
+  ...project,
+  programme,
+  plan: layPlan(project.settings.pace, ...programme),
+})
+
+function resolveProgramme(plan: PlanInput): readonly PlanInput[] {
+  for (const { trigger } of plan.incidents ?? []) requireTrigger(trigger)
+  return plan.scenario === undefined ? [plan] : [requireScenario(plan.scenario).plan, plan]
 }

@@ -1,4 +1,5 @@
 import { requireAccount, viewAccount } from '../domain/account-view.ts'
+import { timestamp } from '../domain/duration.ts'
 import type { ProjectOperation } from './operations.ts'
 import { paginate } from './paging.ts'
 
@@ -27,13 +28,9 @@ const listAccountActivities: ProjectOperation<'listAccountActivities'> = ({ quer
   return { status: 200, body: { ...fields, notifications: items } }
 }
 
-const createAccountComment: ProjectOperation<'createAccountComment'> = ({ body }, transaction) => {
-  const project = transaction.execute({ kind: 'account', type: 'comment', comment: body.comment })
-  const created = requireAccount(project).activities[0]?.created
-  return {
-    status: 201,
-    body: { type: 'CREATED', comment: body.comment, ...(created === undefined ? {} : { created }) },
-  }
+const createAccountComment: ProjectOperation<'createAccountComment'> = ({ body: { comment } }, transaction) => {
+  transaction.execute({ kind: 'account', type: 'comment', comment })
+  return { status: 201, body: { type: 'CREATED', comment, created: timestamp(transaction.now) } }
 }
 
 const enableTemplateAnalytics: ProjectOperation<'enableTemplateAnalytics'> = (_, transaction) => {

@@ -7,10 +7,13 @@ import express, {
 } from 'express'
 import { provisioningRoutes, type Route } from '../contract.ts'
 import type { Engine } from '../engine.ts'
+import { APPROVAL_PATH } from './approval-page.ts'
 import type { Authenticate } from './authenticate.ts'
 import { dispatch } from './dispatch.ts'
 import { answerError, answerMalformedPath, answerUnknownPath, answerWrongMethod } from './errors.ts'
 import type { Answer, Exchange } from './exchange.ts'
+import { securityHeaders } from './exposure.ts'
+import type { StrikeFaults } from './faults.ts'
 import type { Call } from './journal.ts'
 import { describeCall, sendAnswer, startTimer } from './respond.ts'
 import { mountRoutes } from './routing.ts'
@@ -19,9 +22,18 @@ import { validateRequest } from './validate.ts'
 export type AppOptions = {
   readonly engine: Engine
   readonly authenticate: Authenticate
+  readonly strikeFaults: StrikeFaults
+  /** Answers a call that comes too soon. */
+  readonly throttle: (exchange: Exchange) => Promise<Answer | undefined>
   readonly issueToken: (exchange: Exchange) => Promise<Answer>
+  /** Lets pages of other origins in, or not. */
+  readonly cors: RequestHandler
+  /** Keeps strangers away from the control plane. */
+  readonly guard: RequestHandler
   /** Everything under /__sim. */
   readonly control: RequestHandler
+  /** The customer's page. */
+  readonly approvalPage: RequestHandler
   /** Notes a call of a project's client down. */
   readonly record: (projectId: string, call: Omit<Call, 'at'>) => void
   /** Hears of our own bugs. */
@@ -29,12 +41,28 @@ export type AppOptions = {
 }
 
 /** The life of every request, stage by stage. */
-export function createApp({ engine, authenticate, issueToken, control, record, report }: AppOptions): Express {
+export function createApp({
+  engine,
+  authenticate,
+  strikeFaults,
+  throttle,
+  issueToken,
+  cors,
+  guard,
+  control,
+  approvalPage,
+  record,
+  report,
+}: AppOptions): Express {
   const serve = async (exchange: Exchange): Promise<Answer> => {
     if (exchange.route.operationId === 'issueToken') return issueToken(exchange)
-    await authenticate(exchange)
-    const request = validateRequest(exchange)
-    return dispatch(engine, exchange, request)
+    return strikeFaults(exchange, async () => {
+      await authenticate(exchange)
+      const throttled = await throttle(exchange)
+      if (throttled !== undefined) return throttled
+      const request = validateRequest(exchange)
+      return dispatch(engine, exchange, request)
+    })
   }
   const send = (request: Request, response: Response, route: Route | undefined, body: Buffer, answer: Answer): void => {
     const responseBody = sendAnswer(response, answer)
@@ -51,8 +79,9 @@ export function createApp({ engine, authenticate, issueToken, control, record, r
 
   const app = express()
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple')
-  app.use(startTimer)
-  app.use('/__sim', control)
+  app.use(startTimer, securityHeaders, cors)
+  app.use('/__sim', guard, control)
+  app.get(APPROVAL_PATH, approvalPage)
   mountRoutes(app, { routes: provisioningRoutes, serve, fail, send, wrongMethod: answerWrongMethod })
   app.use((request, response) =>
     send(request, response, undefined, Buffer.alloc(0), answerUnknownPath(request.method, request.path)),

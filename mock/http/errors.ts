@@ -2,6 +2,7 @@ import { validatorOfOutgoing } from '../contract.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { ContractBreach } from '../engine.ts'
 import type { Answer, Exchange } from './exchange.ts'
+import { closestOperation } from './near-miss.ts'
 
 /** The provider's shape of every error. */
 export type ProviderError = {
@@ -70,7 +71,7 @@ export function answerUnknownPath(method: string, path: string): Answer {
     body: {
       errorCode: 'not_found',
       message: `There is no operation ${method} ${path}.`,
-      resolution: 'Compare the path with openapi/provisioning.yaml; project paths begin with /v1/projects/{projectId}.',
+      resolution: `The closest operation is ${closestOperation(method, path)}; openapi/provisioning.yaml has them all.`,
     } satisfies ProviderError,
   }
 }

@@ -17,6 +17,8 @@ export type Answer = {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** What a fault does to the connection: closes it without the answer, or in the middle of it. */
+  readonly connection?: 'drop' | 'truncate'
 }
 
 /** What a handler is given: valid, and converted to the types of the contract. */

@@ -6,9 +6,9 @@ const createLongLivedAccessToken: ProjectOperation<'createLongLivedAccessToken'>
   return { status: 201, body: { longLivedAccessToken: facebookToken } }
 }
 
-const listWabaDetails: ProjectOperation<'listWabaDetails'> = (_, { project }) => ({
+const listWabaDetails: ProjectOperation<'listWabaDetails'> = ({ body }, { project }) => ({
   status: 200,
-  body: { wabas: listWabas(project) },
+  body: { wabas: listWabas(project, body.facebookToken) },
 })
 
 export const facebookTokenOperations = { createLongLivedAccessToken, listWabaDetails }

@@ -18,6 +18,8 @@ export type Call = {
   readonly responseHeaders: Readonly<Record<string, string>>
   readonly responseBody: string
   readonly violations: readonly string[]
+  /** What the caller may have meant. */
+  readonly nearMiss: string | undefined
 }
 
 /** How many calls a project's journal holds; the oldest go first. */
@@ -52,7 +54,7 @@ export class Journal {
 }
 
 function describeCall(call: Call): ControlSchema<'JournalEntry'> {
-  const { at, sent, durationMs, method, path, operationId, status, violations } = call
+  const { at, sent, durationMs, method, path, operationId, status, violations, nearMiss } = call
   return {
     at: new Date(at).toISOString(),
     sent: new Date(sent).toISOString(),
@@ -64,6 +66,7 @@ function describeCall(call: Call): ControlSchema<'JournalEntry'> {
     request: describeMessage(call.requestHeaders, call.requestBody),
     response: describeMessage(call.responseHeaders, call.responseBody),
     violations,
+    ...(nearMiss === undefined ? {} : { nearMiss }),
   }
 }
 

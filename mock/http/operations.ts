@@ -2,6 +2,7 @@ import type { Operation, OperationId } from '../contract.ts'
 import type { Transaction } from '../engine.ts'
 import { accountOperations } from './accounts.ts'
 import { facebookTokenOperations } from './facebook-tokens.ts'
+import { senderOperations } from './senders.ts'
 import { webhookOperations } from './webhooks.ts'
 
 /** A handler of a project's operation, typed by the contract. */
@@ -11,5 +12,6 @@ export type ProjectOperation<Id extends OperationId> = Operation<Id, Transaction
 export const projectOperations: { readonly [Id in Exclude<OperationId, 'issueToken'>]: ProjectOperation<Id> } = {
   ...accountOperations,
   ...facebookTokenOperations,
+  ...senderOperations,
   ...webhookOperations,
 }

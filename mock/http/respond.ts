@@ -13,15 +13,20 @@ export const startTimer: RequestHandler = (_, response, next) => {
 /** Sends the answer as JSON, and returns the text that was sent. */
 export function sendAnswer(
   response: Response,
-  { status, headers, body }: Answer,
+  { status, headers, body, connection }: Answer,
   mediaType = 'application/json',
 ): string {
+  if (connection === 'drop') {
+    response.destroy()
+    return ''
+  }
   const text = body === undefined ? '' : JSON.stringify(body)
   response.writeHead(status, {
     ...(body === undefined ? {} : { 'content-type': mediaType, 'content-length': Buffer.byteLength(text) }),
     ...headers,
   })
-  response.end(text)
+  if (connection === 'truncate') response.write(text.slice(0, text.length / 2), () => response.destroy())
+  else response.end(text)
   return text
 }
 
@@ -47,6 +52,7 @@ export function describeCall(parts: {
     responseHeaders: answer.headers ?? {},
     responseBody,
     violations: violationsOf(answer),
+    nearMiss: nearMissOf(answer),
   }
 }
 
@@ -54,4 +60,10 @@ function violationsOf({ body }: Answer): readonly string[] {
   const information = (body as { additionalInformation?: { validationErrors?: string[] } } | undefined)
     ?.additionalInformation
   return information?.validationErrors ?? []
+}
+
+// The resolution says what was near to an unknown path or a misspelled property.
+function nearMissOf({ body }: Answer): string | undefined {
+  const resolution = (body as { resolution?: string } | undefined)?.resolution ?? ''
+  return /closest operation|did you mean/.test(resolution) ? resolution : undefined
 }

@@ -1,6 +1,7 @@
 import { type ErrorCode, type ErrorObject, validatorOfIncoming } from '../contract.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Exchange, ValidRequest } from './exchange.ts'
+import { misspelledProperties } from './near-miss.ts'
 import { type ReadBodyOptions, readJsonObject } from './read-body.ts'
 import { chooseVariant } from './variants.ts'
 import { describeViolations } from './violations.ts'
@@ -32,11 +33,15 @@ function refuseInvalidBody(operationId: string, body: object): void {
     variant === undefined ? `${operationId}_request` : `${operationId}_request_${variant}`,
   )
   if (validate === undefined || validate(body)) return
-  throw invalidInput(validate.errors)
+  throw invalidInput(validate.errors, misspelledProperties(body, validate.errors))
 }
 
 // Provider: some query parameters have error codes of their own.
-const CODE_OF: Readonly<Record<string, ErrorCode>> = { pageSize: 'invalid_page_size' }
+const CODE_OF: Readonly<Record<string, ErrorCode>> = {
+  pageSize: 'invalid_page_size',
+  filterStates: 'invalid_filter_states',
+  filterStatuses: 'invalid_filter_statuses',
+}
 
 function validateQuery({ route, query }: Exchange): object {
   const values = convertQuery(route.query, query)
@@ -46,7 +51,12 @@ function validateQuery({ route, query }: Exchange): object {
   const culprit = validate.errors?.[0]?.instancePath.split('/')[1] ?? ''
   const code = CODE_OF[culprit]
   if (code === undefined || !route.errorCodes.includes(code)) throw invalidInput(validate.errors)
-  throw new Refusal(code, { message: `${violations.join('; ')}.`, additionalInformation: {} })
+  const supported = validate.errors?.find(({ keyword }) => keyword === 'enum')?.params['allowedValues']
+  throw new Refusal(code, {
+    message: `${violations.join('; ')}.`,
+    // Provider: one comma-joined string.
+    additionalInformation: Array.isArray(supported) ? { supportedCodes: supported.join(',') } : {},
+  })
 }
 
 /** Query values as the contract types them: numbers as numbers, lists from repeated keys or commas alike. */
@@ -69,5 +79,8 @@ function convert(type: string, value: unknown): unknown {
   return value
 }
 
-const invalidInput = (errors: readonly ErrorObject[] | null | undefined): Refusal =>
-  new Refusal('invalid_input', { additionalInformation: { validationErrors: describeViolations(errors) } })
+const invalidInput = (errors: readonly ErrorObject[] | null | undefined, nearMisses: readonly string[] = []): Refusal =>
+  new Refusal('invalid_input', {
+    ...(nearMisses.length === 0 ? {} : { resolution: `${nearMisses.join(' ')} Mend each of the validationErrors.` }),
+    additionalInformation: { validationErrors: describeViolations(errors) },
+  })

@@ -3,6 +3,14 @@ import { type CancelWake, wakeAfter, wallNow } from './wall.ts'
 
 export type ClockMode = 'realtime' | 'manual'
 
+/** All that a clock is, as plain data. */
+export type ClockState<Command> = {
+  readonly now: number
+  readonly mode: ClockMode
+  readonly rate: number
+  readonly timers: readonly Timer<Command>[]
+}
+
 export type ClockOptions<Command> = {
   /** Milliseconds since the epoch at which the clock starts; the wall clock's when left out. */
   readonly start?: number
@@ -117,6 +125,21 @@ export class Clock<Command> {
       this.#isAdvancing = false
       this.#arm()
     }
+  }
+
+  get state(): ClockState<Command> {
+    return { now: this.now, mode: this.#mode, rate: this.#rate, timers: this.timers }
+  }
+
+  /** Becomes the clock that the state was taken of. Throws ClockIsAdvancing. */
+  restore({ now, mode, rate, timers }: ClockState<Command>): void {
+    this.#refuseWhileAdvancing()
+    this.#agenda.clear()
+    for (const timer of timers) this.#agenda.add(timer)
+    this.#mode = mode
+    this.#rate = rate
+    this.#holdAt(now)
+    this.#arm()
   }
 
   /** Stops for good: nothing runs any more. */

@@ -20,3 +20,9 @@ export function wakeAfter(milliseconds: number, wake: () => void): CancelWake {
   timeout.unref()
   return () => clearTimeout(timeout)
 }
+
+/** Resolves after `milliseconds` of wall time. */
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    wakeAfter(milliseconds, resolve)
+  })

@@ -1,21 +1,54 @@
-import type { Delivery } from './outbox.ts'
+import type { Delivery } from './attempt.ts'
+import type { Strike } from './chaos.ts'
 
 /** How many deliveries a project's log holds. The oldest finished ones go first; one that is not finished never goes. */
 export const MOST_DELIVERIES = 1000
+/** How many deliveries may wait for one webhook; what comes on top is logged as skipped. */
+export const MOST_QUEUED = 10_000
+
+/** A delivery, and the fault that is to strike it. */
+export type Parcel = { readonly delivery: Delivery; readonly strike?: Strike }
+
+/** What a mailbag holds that outlives the process: no wall time, no header and no answer, which differ from run to run. */
+export type MailbagState = {
+  readonly parcels: readonly Parcel[]
+  readonly queues: readonly (readonly [webhookId: string, ids: readonly string[]])[]
+  readonly number: number
+  readonly attemptsMade: number
+}
 
 /** One project's deliveries: the log, a queue for each webhook, and what is under way. */
 export class Mailbag {
   /** By id, oldest first. */
-  readonly #log = new Map<string, Delivery>()
+  readonly #log = new Map<string, Parcel>()
   /** The ids that are still to be delivered to each webhook, the next first. */
   readonly #queues = new Map<string, string[]>()
+  /** The webhooks whose queue is being worked off. */
+  readonly #busy = new Set<string>()
   readonly #underWay = new Set<Promise<void>>()
   #number = 0
   attemptsMade = 0
 
   /** Newest first. */
   get deliveries(): readonly Delivery[] {
-    return [...this.#log.values()].reverse()
+    return [...this.#log.values()].map(({ delivery }) => delivery).reverse()
+  }
+
+  /** How many deliveries are still to be made. */
+  get pending(): number {
+    return [...this.#queues.values()].reduce((sum, queue) => sum + queue.length, 0)
+  }
+
+  get state(): MailbagState {
+    const parcels = [...this.#log.values()].map((parcel) => ({ ...parcel, delivery: withoutWallTime(parcel.delivery) }))
+    return { parcels, queues: [...this.#queues], number: this.#number, attemptsMade: this.attemptsMade }
+  }
+
+  restore({ parcels, queues, number, attemptsMade }: MailbagState): void {
+    for (const parcel of parcels) this.#log.set(parcel.delivery.id, parcel)
+    for (const [webhookId, ids] of queues) this.#queues.set(webhookId, [...ids])
+    this.#number = number
+    this.attemptsMade = attemptsMade
   }
 
   nextNumber(): number {
@@ -23,28 +56,38 @@ export class Mailbag {
     return this.#number
   }
 
-  find(id: string): Delivery | undefined {
+  find(id: string): Parcel | undefined {
     return this.#log.get(id)
   }
 
-  /** The next delivery to the webhook. */
-  headOf(webhookId: string): Delivery | undefined {
+  /** The next parcel for the webhook. */
+  headOf(webhookId: string): Parcel | undefined {
     const [head] = this.#queues.get(webhookId) ?? []
     return head === undefined ? undefined : this.#log.get(head)
   }
 
-  /** Logs and queues a delivery. True when nothing waits before it. */
-  add(delivery: Delivery): boolean {
-    const queue = this.#queues.get(delivery.webhookId) ?? []
-    this.#queues.set(delivery.webhookId, queue)
-    queue.push(delivery.id)
-    this.#log.set(delivery.id, delivery)
-    this.#forgetOldest()
-    return queue.length === 1
+  hasRoomFor(webhookId: string): boolean {
+    return (this.#queues.get(webhookId)?.length ?? 0) < MOST_QUEUED
   }
 
-  replace(delivery: Delivery): void {
-    this.#log.set(delivery.id, delivery)
+  /** Logs a parcel, or its new state. */
+  log(parcel: Parcel): void {
+    this.#log.set(parcel.delivery.id, parcel)
+    this.#forgetOldest()
+  }
+
+  /** Puts a logged parcel into the queue of its webhook: last, or before one that waits to be overtaken. */
+  queue({ delivery: { id, webhookId } }: Parcel): void {
+    const queue = this.#queues.get(webhookId) ?? []
+    this.#queues.set(webhookId, queue)
+    const last = this.#log.get(queue.at(-1) ?? '')
+    if (last?.strike?.kind !== 'reorder' || last.delivery.attempts.length > 0) {
+      queue.push(id)
+      return
+    }
+    queue.splice(-1, 0, id)
+    const { nextAttempt: _, ...released } = last.delivery
+    this.#log.set(released.id, { ...last, delivery: released })
   }
 
   /** Takes a delivery out of its queue, so that the next can follow. */
@@ -54,8 +97,14 @@ export class Mailbag {
     else this.#queues.set(webhookId, queue)
   }
 
-  track(attempt: Promise<void>): void {
-    const tracked = attempt.finally(() => this.#underWay.delete(tracked))
+  /** Works off a queue unless that is being done already; `settle` waits for it. */
+  work(webhookId: string, work: () => Promise<void>): void {
+    if (this.#busy.has(webhookId)) return
+    this.#busy.add(webhookId)
+    const tracked = work().finally(() => {
+      this.#busy.delete(webhookId)
+      this.#underWay.delete(tracked)
+    })
     this.#underWay.add(tracked)
   }
 
@@ -65,9 +114,22 @@ export class Mailbag {
   }
 
   #forgetOldest(): void {
-    for (const delivery of this.#log.values()) {
+    for (const { delivery } of this.#log.values()) {
       if (this.#log.size <= MOST_DELIVERIES) return
       if (delivery.state !== 'pending') this.#log.delete(delivery.id)
     }
   }
+}
+
+function withoutWallTime(delivery: Delivery): Delivery {
+  const attempts = delivery.attempts.map(({ number, at, status, hints }) => ({
+    number,
+    at,
+    sent: at,
+    durationMs: 0,
+    requestHeaders: {},
+    ...(status === undefined ? {} : { status }),
+    hints: status === undefined ? [] : hints,
+  }))
+  return { ...delivery, attempts }
 }

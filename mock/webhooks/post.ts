@@ -1,5 +1,8 @@
+import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
-import { abortAfter, monotonicNow } from '../time/wall.ts'
+import { abortAfter, monotonicNow, pause } from '../time/wall.ts'
+import type { Sending } from './chaos.ts'
+import type { Targets } from './targets.ts'
 
 export type PostResult = {
   readonly status?: number
@@ -8,49 +11,52 @@ export type PostResult = {
   readonly responseBody?: string
   /** Why there was no answer. */
   readonly error?: string
+  /** Wall time. */
   readonly durationMs: number
 }
-
-export type Post = (target: string, headers: Readonly<Record<string, string>>, body: Uint8Array) => Promise<PostResult>
 
 const ATTEMPT_TIMEOUT = 10_000
 const MOST_RESPONSE_BYTES = 4096
 
 /** Sends bodies over kept-alive connections of its own. Redirects are answers, and are not followed. */
-export function createPost(): { readonly post: Post; readonly close: () => Promise<void> } {
-  let agent: Promise<Dispatcher> | undefined
-  // Loaded with the first delivery, so that the simulator starts without it.
-  const startAgent = async () => new (await import('undici')).Agent({ keepAliveTimeout: 1000 })
-  return {
-    post: async (target, headers, body) => {
-      agent ??= startAgent()
-      const started = monotonicNow()
-      const result = await send(await agent, target, headers, body).catch(describeFailure)
-      return { ...result, durationMs: Math.round(monotonicNow() - started) }
-    },
-    close: async () => (await agent)?.destroy(),
+export class Postman {
+  readonly #targets: Targets
+  #agent: Promise<Dispatcher> | undefined
+
+  constructor(targets: Targets) {
+    this.#targets = targets
+  }
+
+  async post(target: string, sending: Sending): Promise<PostResult> {
+    const started = monotonicNow()
+    const result = await this.#send(target, sending).catch(describeFailure)
+    return { ...result, durationMs: Math.round(monotonicNow() - started) }
+  }
+
+  async close(): Promise<void> {
+    await (await this.#agent)?.destroy()
+  }
+
+  async #send(target: string, { headers, body, holdBody }: Sending) {
+    // Loaded with the first delivery, so that the simulator starts without it.
+    const { Agent, request } = await import('undici')
+    this.#agent ??= Promise.resolve(new Agent({ keepAliveTimeout: 1000, connect: { lookup: this.#targets.lookup } }))
+    const dispatcher = await this.#agent
+    this.#targets.refuseAddress(target)
+    const signal = abortAfter(ATTEMPT_TIMEOUT)
+    const payload = holdBody > 0 ? Readable.from(slowly(body, holdBody)) : body
+    const answer = await request(target, { dispatcher, method: 'POST', headers, body: payload, signal })
+    const responseBody = await readStart(answer.body)
+    const responseHeaders = Object.fromEntries(
+      Object.entries(answer.headers).map(([name, value]) => [name, [value ?? []].flat().join(', ')]),
+    )
+    return { status: answer.statusCode, responseHeaders, responseBody }
   }
 }
 
-async function send(
-  dispatcher: Dispatcher,
-  target: string,
-  headers: Readonly<Record<string, string>>,
-  body: Uint8Array,
-) {
-  const { request } = await import('undici')
-  const answer = await request(target, {
-    dispatcher,
-    method: 'POST',
-    headers,
-    body,
-    signal: abortAfter(ATTEMPT_TIMEOUT),
-  })
-  const responseBody = await readStart(answer.body)
-  const responseHeaders = Object.fromEntries(
-    Object.entries(answer.headers).map(([name, value]) => [name, [value ?? []].flat().join(', ')]),
-  )
-  return { status: answer.statusCode, responseHeaders, responseBody }
+async function* slowly(body: Uint8Array, milliseconds: number): AsyncGenerator<Uint8Array> {
+  await pause(milliseconds)
+  yield body
 }
 
 async function readStart(body: AsyncIterable<Uint8Array>): Promise<string> {

@@ -1,22 +1,64 @@
-/** What came of one attempt: an answer's status, or no answer at all. */
-export type AttemptResult = { readonly status?: number }
+import type { ControlSchema } from '../contract.ts'
+
+/** What came of one attempt: an answer's status, or no answer at all, and how long the receiver asks to be left alone. */
+export type AttemptResult = { readonly status?: number; readonly retryAfter?: number }
 
 export type Verdict =
   | { readonly state: 'succeeded' }
-  | { readonly state: 'failed' }
+  | { readonly state: 'failed'; readonly isFarewell: boolean }
   | { readonly state: 'exhausted' }
+  /** To be tried again after so many milliseconds. */
   | { readonly state: 'pending'; readonly after: number }
 
-// The provider publishes no retry schedule for this API. This is the one that the same vendor publishes for SMS
-// callbacks: the first retry after 5 s, each gap twice the last, up to 81,920 s. Taking it over is our choice.
-const FIRST_GAP = 5_000
-const MOST_RETRIES = 15
+export type RetryProfile = {
+  /** Milliseconds before each retry. */
+  readonly gaps: readonly number[]
+  /** Whether an answer that is neither 2xx nor 3xx is worth another attempt. A missing answer always is. */
+  readonly isWorthRetrying: (status: number) => boolean
+  /** Whether 410 ends the webhook for good. */
+  readonly takesGoneForFarewell: boolean
+}
 
-/** Judges attempt number `number`, counted from 1. `after` is in milliseconds. */
-export function judgeAttempt({ status }: AttemptResult, number: number): Verdict {
+const seconds = (...gaps: readonly number[]): readonly number[] => gaps.map((gap) => gap * 1000)
+
+const isServerTrouble = (status: number): boolean => status === 429 || status >= 500
+
+export const retryProfiles: Readonly<Record<ControlSchema<'RetryProfile'>, RetryProfile>> = {
+  // The provider publishes no schedule for this API. This is the one that the same vendor publishes for SMS callbacks:
+  // the first retry after 5 s, each gap twice the last, up to 81,920 s. Taking it over is our choice.
+  sinch: {
+    gaps: seconds(...Array.from({ length: 15 }, (_, retry) => 5 * 2 ** retry)),
+    isWorthRetrying: isServerTrouble,
+    takesGoneForFarewell: false,
+  },
+  // Standard Webhooks: ten attempts, the first at once (specification, "Deliverability and reliability").
+  standard: {
+    gaps: seconds(5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400),
+    isWorthRetrying: (status) => status !== 410,
+    takesGoneForFarewell: true,
+  },
+  fast: { gaps: seconds(1, 2, 4), isWorthRetrying: isServerTrouble, takesGoneForFarewell: false },
+  none: { gaps: [], isWorthRetrying: () => false, takesGoneForFarewell: false },
+}
+
+/** Judges attempt number `number`, counted from 1. 2xx is success; 3xx is final, and not followed. */
+export function judgeAttempt(
+  { status, retryAfter = 0 }: AttemptResult,
+  number: number,
+  profile: RetryProfile,
+): Verdict {
   if (status !== undefined && status >= 200 && status < 300) return { state: 'succeeded' }
-  const isWorthRetrying = status === undefined || status === 429 || status >= 500
-  if (!isWorthRetrying) return { state: 'failed' }
-  if (number > MOST_RETRIES) return { state: 'exhausted' }
-  return { state: 'pending', after: FIRST_GAP * 2 ** (number - 1) }
+  if (status !== undefined && (status < 400 || !profile.isWorthRetrying(status)))
+    return { state: 'failed', isFarewell: status === 410 && profile.takesGoneForFarewell }
+  const gap = profile.gaps[number - 1]
+  if (gap === undefined) return { state: 'exhausted' }
+  return { state: 'pending', after: Math.max(gap, retryAfter) }
+}
+
+/** Milliseconds of a `Retry-After` header, in seconds or as a date; `now` is the wall time of the answer. */
+export function readRetryAfter(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined
+  if (/^\d+$/.test(header)) return Number(header) * 1000
+  const date = Date.parse(header)
+  return Number.isNaN(date) ? undefined : Math.max(date - now, 0)
 }

@@ -28,8 +28,12 @@ export type OpenApiParameter = {
   readonly $ref?: string
 }
 export type OpenApiMessage = {
-  readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>>
+  readonly content?: Readonly<Record<string, MediaType>>
   readonly $ref?: string
+}
+export type MediaType = {
+  readonly schema: JsonSchema
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>
 }
 export type JsonSchema = { readonly [keyword: string]: unknown }
 

@@ -1,0 +1,18 @@
+import { magicValues } from '../domain/magic.ts'
+import { scenarios } from '../domain/scenarios.ts'
+import type { DeskOperation } from './operations.ts'
+
+const listScenarios: DeskOperation<'listScenarios'> = () => ({ status: 200, body: { scenarios } })
+
+const listMagicValues: DeskOperation<'listMagicValues'> = () => ({
+  status: 200,
+  body: {
+    magicValues: magicValues.map(({ effect: { refuse, scenario }, ...value }) => ({
+      ...value,
+      ...(refuse === undefined ? {} : { errorCode: refuse }),
+      ...(scenario === undefined ? {} : { scenario }),
+    })),
+  },
+})
+
+export const scenarioOperations = { listScenarios, listMagicValues }

@@ -1,0 +1,70 @@
+import { lookup as systemLookup } from 'node:dns'
+import { BlockList, isIP, type LookupFunction } from 'node:net'
+
+/** Decides where deliveries may go. */
+export type Targets = {
+  /** Throws an Error when the target's host is an address that deliveries may not go to. */
+  readonly refuseAddress: (target: string) => void
+  /** Resolves a host name, and fails when it leads to such an address: checked for every connection. */
+  readonly lookup: LookupFunction
+}
+
+/** The addresses of one's own network, where a server that strangers can reach must not be made to send anything. */
+const ownNetwork = new BlockList()
+for (const [network, prefix] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16], // Link-local, and the metadata service of clouds.
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+] as const)
+  ownNetwork.addSubnet(network, prefix, 'ipv4')
+for (const [network, prefix] of [
+  ['::', 128],
+  ['::1', 128],
+  ['64:ff9b::', 96],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['ff00::', 8],
+] as const)
+  ownNetwork.addSubnet(network, prefix, 'ipv6')
+
+/** Anything goes: for a server that only this machine reaches. */
+export const anyTarget: Targets = { refuseAddress: () => {}, lookup: systemLookup as LookupFunction } // The same function, typed more narrowly.
+
+/** Only the open internet, and the hosts named in `allowed` (names or addresses, as they stand in the target). */
+export function publicTargets(allowed: readonly string[]): Targets {
+  const refusalOf = (host: string, addresses: readonly string[]): Error | undefined => {
+    const refused = addresses.find((address) => isOwnNetwork(address) && !allowed.includes(address))
+    if (refused === undefined || allowed.includes(host)) return undefined
+    return new Error(`${host} leads into a private network. Start with --allow-target ${host} if that is meant.`)
+  }
+  return {
+    refuseAddress: (target) => {
+      const host = new URL(target).hostname.replace(/^\[|\]$/g, '')
+      const refusal = isIP(host) === 0 ? undefined : refusalOf(host, [host])
+      if (refusal !== undefined) throw refusal
+    },
+    lookup: (hostname, options, callback) => {
+      systemLookup(hostname, options, (error, address, family) => {
+        const found = typeof address === 'string' ? [address] : (address ?? []).map((entry) => entry.address)
+        const refusal = error ?? refusalOf(hostname, found)
+        if (refusal === undefined) callback(null, address, family)
+        else callback(refusal, '', 4)
+      })
+    },
+  }
+}
+
+/** Also IPv4 addresses in IPv6 clothes. */
+function isOwnNetwork(address: string): boolean {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  const plain = mapped ?? address
+  return ownNetwork.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4')
+}
