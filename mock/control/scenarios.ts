@@ -1,6 +1,6 @@
 import { magicValues } from '../domain/magic.ts'
 import { scenarios } from '../domain/scenarios.ts'
-import type { DeskOperation } from './operations.ts'
+import type { DeskOperation } from './desk.ts'
 
 const listScenarios: DeskOperation<'listScenarios'> = () => ({ status: 200, body: { scenarios } })
 

@@ -21,6 +21,8 @@ export type MailbagState = {
 export class Mailbag {
   /** By id, oldest first. */
   readonly #log = new Map<string, Parcel>()
+  /** The ids of what is not to be sent any more, in the order in which that came about. */
+  readonly #finished = new Set<string>()
   /** The ids that are still to be delivered to each webhook, the next first. */
   readonly #queues = new Map<string, string[]>()
   /** The webhooks whose queue is being worked off. */
@@ -45,7 +47,7 @@ export class Mailbag {
   }
 
   restore({ parcels, queues, number, attemptsMade }: MailbagState): void {
-    for (const parcel of parcels) this.#log.set(parcel.delivery.id, parcel)
+    for (const parcel of parcels) this.log(parcel)
     for (const [webhookId, ids] of queues) this.#queues.set(webhookId, [...ids])
     this.#number = number
     this.attemptsMade = attemptsMade
@@ -72,7 +74,9 @@ export class Mailbag {
 
   /** Logs a parcel, or its new state. */
   log(parcel: Parcel): void {
-    this.#log.set(parcel.delivery.id, parcel)
+    const { id, state } = parcel.delivery
+    this.#log.set(id, parcel)
+    if (state !== 'pending') this.#finished.add(id)
     this.#forgetOldest()
   }
 
@@ -94,9 +98,10 @@ export class Mailbag {
 
   /** Takes a delivery out of its queue, so that the next can follow. */
   finish({ id, webhookId }: Delivery): void {
-    const queue = this.#queues.get(webhookId)?.filter((queued) => queued !== id) ?? []
+    const queue = this.#queues.get(webhookId) ?? []
+    const place = queue.indexOf(id) // Nearly always the first.
+    if (place >= 0) queue.splice(place, 1)
     if (queue.length === 0) this.#queues.delete(webhookId)
-    else this.#queues.set(webhookId, queue)
   }
 
   /** Works off a queue unless that is being done already; `settle` waits for it. The work ends with `rest`. */
@@ -118,9 +123,10 @@ export class Mailbag {
   }
 
   #forgetOldest(): void {
-    for (const { delivery } of this.#log.values()) {
+    for (const id of this.#finished) {
       if (this.#log.size <= MOST_DELIVERIES) return
-      if (delivery.state !== 'pending') this.#log.delete(delivery.id)
+      this.#finished.delete(id)
+      this.#log.delete(id)
     }
   }
 }
