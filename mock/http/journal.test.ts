@@ -15,6 +15,7 @@ const CALL: Call = {
   responseHeaders: { 'x-many': 'a' },
   responseBody: '{"id":"1"}',
   violations: [],
+  nearMiss: undefined,
 }
 
 test('an entry shows the call, without its secrets', () => {

@@ -85,7 +85,9 @@ export class Mailbag {
     const queue = this.#queues.get(webhookId) ?? []
     this.#queues.set(webhookId, queue)
     const last = this.#log.get(queue.at(-1) ?? '')
-    if (last?.strike?.kind !== 'reorder' || last.delivery.attempts.length > 0) {
+    // One that was overtaken is put off no more; one that was sent is put off until its retry.
+    const { attempts = [], nextAttempt: putOff } = last?.delivery ?? {}
+    if (last?.strike?.kind !== 'reorder' || putOff === undefined || attempts.length > 0) {
       queue.push(id)
       return
     }
@@ -102,15 +104,17 @@ export class Mailbag {
     if (queue.length === 0) this.#queues.delete(webhookId)
   }
 
-  /** Works off a queue unless that is being done already; `settle` waits for it. */
+  /** Works off a queue unless that is being done already; `settle` waits for it. The work ends with `rest`. */
   work(webhookId: string, work: () => Promise<void>): void {
     if (this.#busy.has(webhookId)) return
     this.#busy.add(webhookId)
-    const tracked = work().finally(() => {
-      this.#busy.delete(webhookId)
-      this.#underWay.delete(tracked)
-    })
+    const tracked = work().finally(() => this.#underWay.delete(tracked))
     this.#underWay.add(tracked)
+  }
+
+  /** Ends the work on a queue: in the same breath as its last look at it, so that nothing queued later is left lying. */
+  rest(webhookId: string): void {
+    this.#busy.delete(webhookId)
   }
 
   /** Resolves when nothing is under way. */
