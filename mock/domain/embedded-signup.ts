@@ -16,6 +16,8 @@ import {
 import { addSender, drawNumber, lastSenderId } from './sender-birth.ts'
 import { photoRefusal } from './sender-photo.ts'
 import { scheduleEnding } from './sender-processing.ts'
+import { profileOf } from './sender-profile.ts'
+import { isDeprecated } from './sender-variants.ts'
 
 type EmbeddedSignup = Schema<'CreateEmbeddedSignupSender'> | Schema<'CreateDeprecatedSender'>
 
@@ -31,8 +33,8 @@ export function createEmbeddedSignupSender(project: Project, body: EmbeddedSignu
   refuseOtherKind('wabaId', body.wabaId, '9001')
   const wabaId = requireWaba(project, body)
   refusePhoneNumberId(project, body.phoneNumberId)
-  const details = 'details' in body ? body.details : DETAILS_AT_META
-  const refusal = photoRefusal('details' in body ? body.details.photoUrl : undefined)
+  const details = isDeprecated(body) ? profileOf(body.details) : DETAILS_AT_META
+  const refusal = photoRefusal(isDeprecated(body) ? body.details.photoUrl : undefined)
   if (refusal !== undefined) throw refusal
   const withAccount = project.account === undefined ? createAccount(project, manager, wabaId, context) : project
   const added = addSender(
@@ -75,7 +77,7 @@ function refuseRegion(
 }
 
 function refuseFacebook(body: EmbeddedSignup): void {
-  const values = 'name' in body ? [body.facebookAccessToken, body.facebookCode] : []
+  const values = isDeprecated(body) ? [body.facebookAccessToken, body.facebookCode] : []
   for (const value of values) {
     const code = magicOf('facebookAccessToken', value).refuse
     if (code !== undefined) throw new Refusal(code)

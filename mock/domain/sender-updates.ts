@@ -6,19 +6,21 @@ import { Refusal } from './refusal.ts'
 import { isNameUnderReview, removeUsername, submitName } from './sender-names.ts'
 import { photoRefusal } from './sender-photo.ts'
 import { scheduleEnding } from './sender-processing.ts'
+import { profileOf } from './sender-profile.ts'
 import { advanceSender, dropSender, onSender, requireSender } from './sender-progress.ts'
 
 type Update = Schema<'UpdateSender'>
 type Details = Schema<'SenderChangesDetails'>
 
 /** Changes a sender: a draft's own data, or what is to become of a live one. DRAFT, the default, submits nothing. */
-export function updateSender(project: Project, senderId: string, body: Update, context: Context): Outcome {
+export function updateSender(project: Project, senderId: string, given: Update, context: Context): Outcome {
+  const body = { ...given, details: profileOf(given.details ?? {}) }
   refuseEmpty(body, true)
   const record = requireSender(project, senderId)
   refuseEmpty(body, record.sender.changes !== undefined)
-  refuseState(project, record, body.details ?? {})
-  refuseUsername(project, senderId, body.details?.username)
-  const refusal = photoRefusal(body.details?.photoUrl)
+  refuseState(project, record, body.details)
+  refuseUsername(project, senderId, body.details.username)
+  const refusal = photoRefusal(body.details.photoUrl)
   if (refusal !== undefined) throw refusal
   const isSubmitted = body.status === 'SUBMIT'
   const edited = edit(project, record, body, context)
