@@ -7,7 +7,18 @@ type Given = Schema<'UpdateSenderDetails'>
 export function profileOf<Details extends Given>(details: Details): Pick<Details, keyof Given & keyof Details> {
   const { displayName, description, vertical, email, address, websiteOne, websiteTwo, about, photoUrl, username } =
     details as Given // Every variant's profile has some of these fields, and none of another type.
-  const fields = { displayName, description, vertical, email, address, websiteOne, websiteTwo, about, photoUrl, username }
+  const fields = {
+    displayName,
+    description,
+    vertical,
+    email,
+    address,
+    websiteOne,
+    websiteTwo,
+    about,
+    photoUrl,
+    username,
+  }
   const given = Object.entries(fields).filter(([, value]) => value !== undefined)
   return Object.fromEntries(given) as Pick<Details, keyof Given & keyof Details> // The same fields, without the absent.
 }

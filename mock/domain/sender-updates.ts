@@ -26,7 +26,7 @@ export function updateSender(project: Project, senderId: string, given: Update, 
   const edited = edit(project, record, body, context)
   if (!isSubmitted) return edited
   return andThen(edited, (state) =>
-    record.sender.state === undefined ? submitDraft(state, senderId) : submitChanges(state, senderId, context),
+    record.sender.state === undefined ? submitDraft(state, senderId, context) : submitChanges(state, senderId, context),
   )
 }
 
@@ -111,8 +111,15 @@ function edit(project: Project, { sender }: SenderRecord, { details = {} }: Upda
   return advanceSender(project, sender.id, { change, activities: ['EDITED'], author: 'API user' }, context)
 }
 
-function submitDraft(project: Project, senderId: string): Outcome {
-  return andThen(outcome(markSubmitted(project, senderId)), (state) => scheduleEnding(state, senderId, 'sender'))
+function submitDraft(project: Project, senderId: string, context: Context): Outcome {
+  const change = onSender((sender) => ({ ...sender, changes: { ...sender.changes, status: 'IN_PROGRESS' } }))
+  const submitted = advanceSender(
+    project,
+    senderId,
+    { change, activities: ['IN_PROGRESS'], author: 'API user' },
+    context,
+  )
+  return andThen(submitted, (state) => scheduleEnding(state, senderId, 'sender'))
 }
 
 /** Of a live sender's changes the names go to Meta's review, the rest to the provider. */
@@ -139,14 +146,6 @@ function submitChanges(project: Project, senderId: string, context: Context): Ou
     ...(removes.includes('username') ? [(state: Project) => removeUsername(state, senderId, context)] : []),
   ]
   return steps.reduce<Outcome>((sum, step) => andThen(sum, step), outcome(project))
-}
-
-function markSubmitted(project: Project, senderId: string): Project {
-  const submit = onSender((sender) => ({ ...sender, changes: { ...sender.changes, status: 'IN_PROGRESS' } }))
-  return {
-    ...project,
-    senders: project.senders.map((record) => (record.sender.id === senderId ? submit(record) : record)),
-  }
 }
 
 function dropNulls(details: NonNullable<Update['details']>): Details {
