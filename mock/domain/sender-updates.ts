@@ -97,17 +97,18 @@ function refuseUsername(project: Project, senderId: string, username: string | n
     throw new Refusal('sender_username_not_available', { message: `Another sender has the username ${username}.` })
 }
 
-/** Merges the given fields into what is pending; null takes a field away. */
+/** Merges the given fields into what is pending; null takes a field away, from what is live once that is submitted. */
 function edit(project: Project, { sender }: SenderRecord, { details = {} }: Update, context: Context): Outcome {
   const given: Details = dropNulls(details)
   const removed = Object.entries(details).flatMap(([name, value]) => (value === null ? [name] : []))
-  const change = (record: SenderRecord): SenderRecord => ({
-    ...onSender((same) => ({
+  const change = (record: SenderRecord): SenderRecord => {
+    const edited = onSender((same) => ({
       ...same,
       changes: { status: 'DRAFT', details: omit({ ...same.changes?.details, ...given }, removed) },
-    }))(record),
-    removes: [...(record.removes ?? []).filter((name) => !(name in given)), ...removed],
-  })
+    }))(record)
+    if (sender.state === undefined) return edited
+    return { ...edited, removes: [...(record.removes ?? []).filter((name) => !(name in given)), ...removed] }
+  }
   return advanceSender(project, sender.id, { change, activities: ['EDITED'], author: 'API user' }, context)
 }
 
