@@ -20,9 +20,8 @@ export function updateSender(project: Project, senderId: string, given: Update, 
   refuseEmpty(body, record.sender.changes !== undefined)
   refuseState(project, record, body.details)
   refuseUsername(project, senderId, body.details.username)
-  const refusal = photoRefusal(body.details.photoUrl)
-  if (refusal !== undefined) throw refusal
   const isSubmitted = body.status === 'SUBMIT'
+  refusePhoto(body.details, isSubmitted ? record.sender.changes?.details : undefined)
   const edited = edit(project, record, body, context)
   if (!isSubmitted) return edited
   return andThen(edited, (state) =>
@@ -95,6 +94,12 @@ function refuseUsername(project: Project, senderId: string, username: string | n
   )
   if (isTaken)
     throw new Refusal('sender_username_not_available', { message: `Another sender has the username ${username}.` })
+}
+
+/** A photo is looked at when it is given, and one that a failed call left in a draft again when that is submitted. */
+function refusePhoto({ photoUrl }: NonNullable<Update['details']>, pending: Details | undefined): void {
+  const refusal = photoRefusal(photoUrl === undefined ? pending?.photoUrl : photoUrl)
+  if (refusal !== undefined) throw refusal
 }
 
 /** Merges the given fields into what is pending; null takes a field away, from what is live once that is submitted. */
