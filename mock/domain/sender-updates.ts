@@ -3,7 +3,7 @@ import { magicOf } from './magic.ts'
 import { andThen, type Context, type Outcome, outcome } from './outcome.ts'
 import type { Project, SenderRecord } from './project.ts'
 import { Refusal } from './refusal.ts'
-import { isNameUnderReview, removeUsername, submitName } from './sender-names.ts'
+import { isDisplayNameUnderReview, removeUsername, submitName } from './sender-names.ts'
 import { photoRefusal } from './sender-photo.ts'
 import { scheduleEnding } from './sender-processing.ts'
 import { profileOf } from './sender-profile.ts'
@@ -79,7 +79,7 @@ function refuseState(project: Project, { sender, goes }: SenderRecord, details: 
           ? `A sender in ${state} can't be updated.`
           : `The sender is being deleted; it goes at ${goes}.`,
     })
-  if (details.displayName !== undefined && isNameUnderReview(project, sender.id, 'displayName'))
+  if (details.displayName !== undefined && isDisplayNameUnderReview(project, sender.id))
     throw new Refusal('sender_display_name_update_not_allowed')
 }
 
