@@ -5,7 +5,7 @@ import { Problem } from './problem.ts'
 import { type Message, type PasswordState, type Project, remember, type SenderRecord } from './project.ts'
 import { Refusal } from './refusal.ts'
 import { scheduleEnding } from './sender-processing.ts'
-import { advanceSender, onSender, requireSender, senderOwner } from './sender-progress.ts'
+import { advanceSender, onSender, requireSender, type SenderStep, senderOwner } from './sender-progress.ts'
 
 // The numbers of tries are unpublished: our choice. Meta locks a number for about 12 hours after too many wrong guesses.
 const MOST_SENDINGS = 3
@@ -60,8 +60,8 @@ export const wasPasswordSent = (project: Project, senderId: string): boolean =>
 export function verifySender(project: Project, senderId: string, code: string | undefined, context: Context): Outcome {
   const record = requireSender(project, senderId)
   if (!isWaiting(record)) throw notAllowed('not_allowed_verify', record)
-  if (record.verification === 'VERIFIED' || isRight(record.password, code, context.now))
-    return provision(project, senderId, ['VERIFIED', 'IN_PROGRESS'], context)
+  if (record.verification === 'VERIFIED') return provision(project, senderId, IN_PROGRESS, context)
+  if (isRight(record.password, code, context.now)) return provision(project, senderId, VERIFIED, context)
   const counted = advanceSender(project, senderId, { change: countGuess(code, context.now) }, context)
   return {
     ...counted,
@@ -99,21 +99,20 @@ const NOTICED_AFTER = MINUTE
 
 /** Sinch noticed that the number is verified. */
 export function noticeVerification(project: Project, senderId: string, context: Context): Outcome {
-  return provision(project, senderId, ['IN_PROGRESS'], context)
+  return provision(project, senderId, { ...IN_PROGRESS, author: 'Sinch' }, context)
 }
 
-function provision(
-  project: Project,
-  senderId: string,
-  activities: readonly ('VERIFIED' | 'IN_PROGRESS')[],
-  context: Context,
-): Outcome {
+// That the number is verified is logged once, when it happens: what was verified at Meta is in the history already.
+const VERIFIED: SenderStep = { activities: ['VERIFIED', 'IN_PROGRESS'], author: 'API user' }
+const IN_PROGRESS: SenderStep = { activities: ['IN_PROGRESS'], author: 'API user' }
+
+function provision(project: Project, senderId: string, logged: SenderStep, context: Context): Outcome {
   const change = (record: SenderRecord): SenderRecord => ({
     ...onSender((sender) => ({ ...sender, state: 'IN_PROGRESS' }))(record),
     verification: 'VERIFIED',
     password: { sent: 0, wrong: 0 },
   })
-  return andThen(advanceSender(project, senderId, { change, activities, author: 'API user' }, context), (state) =>
+  return andThen(advanceSender(project, senderId, { ...logged, change }, context), (state) =>
     scheduleEnding(state, senderId, 'activation'),
   )
 }
