@@ -1,13 +1,13 @@
 import type { Schema } from '../contract.ts'
 import { magicOf } from './magic.ts'
-import { andThen, type Context, type Outcome, outcome } from './outcome.ts'
+import { andThen, type Context, type Outcome } from './outcome.ts'
 import type { Project, SenderRecord } from './project.ts'
 import { Refusal } from './refusal.ts'
-import { isDisplayNameUnderReview, removeUsername, submitName } from './sender-names.ts'
+import { isDisplayNameUnderReview } from './sender-names.ts'
 import { photoRefusal } from './sender-photo.ts'
-import { scheduleEnding } from './sender-processing.ts'
 import { profileOf } from './sender-profile.ts'
 import { advanceSender, dropSender, onSender, requireSender } from './sender-progress.ts'
+import { omit, submitChanges, submitDraft, withoutChanges } from './sender-submission.ts'
 
 type Update = Schema<'UpdateSender'>
 type Details = Schema<'SenderChangesDetails'>
@@ -38,23 +38,6 @@ export function deleteChanges(project: Project, senderId: string, context: Conte
   if (status === 'IN_PROGRESS') throw new Refusal('sender_changes_not_deletable')
   if (record.sender.state === undefined) return dropSender(project, senderId)
   return advanceSender(project, senderId, { change: withoutChanges }, context)
-}
-
-/** The submitted change to a live sender is done. */
-export function applyChanges(project: Project, senderId: string, context: Context): Outcome {
-  const change = (record: SenderRecord): SenderRecord => {
-    const { details, changes } = record.sender
-    if (details === undefined) throw new Error('only a live sender has changes to apply')
-    const merged = omit({ ...details, ...changes?.details }, record.removes ?? [])
-    const { displayName = details.displayName, vertical = details.vertical, ...rest } = merged
-    return onSender((sender) => ({ ...sender, details: { ...rest, displayName, vertical } }))(withoutChanges(record))
-  }
-  return advanceSender(project, senderId, { change }, context)
-}
-
-function withoutChanges({ removes: _, ...record }: SenderRecord): SenderRecord {
-  const { changes: __, ...sender } = record.sender
-  return { ...record, sender }
 }
 
 function refuseEmpty({ status, details = {} }: Update, hasChanges: boolean): void {
@@ -117,49 +100,7 @@ function edit(project: Project, { sender }: SenderRecord, { details = {} }: Upda
   return advanceSender(project, sender.id, { change, activities: ['EDITED'], author: 'API user' }, context)
 }
 
-function submitDraft(project: Project, senderId: string, context: Context): Outcome {
-  const change = onSender((sender) => ({ ...sender, changes: { ...sender.changes, status: 'IN_PROGRESS' } }))
-  const submitted = advanceSender(
-    project,
-    senderId,
-    { change, activities: ['IN_PROGRESS'], author: 'API user' },
-    context,
-  )
-  return andThen(submitted, (state) => scheduleEnding(state, senderId, 'sender'))
-}
-
-/** Of a live sender's changes the names go to Meta's review, the rest to the provider. */
-function submitChanges(project: Project, senderId: string, context: Context): Outcome {
-  const { sender, removes = [] } = requireSender(project, senderId)
-  const { displayName, username, ...rest } = sender.changes?.details ?? {}
-  const others = removes.filter((name) => name !== 'username')
-  const hasOthers = Object.keys(rest).length > 0 || others.length > 0
-  const keepOthers = (record: SenderRecord): SenderRecord =>
-    hasOthers
-      ? {
-          ...onSender((same) => ({ ...same, changes: { status: 'IN_PROGRESS', details: rest } }))(record),
-          removes: others,
-        }
-      : withoutChanges(record)
-  const steps: ((state: Project) => Outcome)[] = [
-    (state) =>
-      advanceSender(state, senderId, { change: keepOthers, activities: ['IN_PROGRESS'], author: 'API user' }, context),
-    ...(hasOthers ? [(state: Project) => scheduleEnding(state, senderId, 'update')] : []),
-    ...(displayName === undefined
-      ? []
-      : [(state: Project) => submitName(state, senderId, 'displayName', displayName, context)]),
-    ...(username === undefined ? [] : [(state: Project) => submitName(state, senderId, 'username', username, context)]),
-    ...(removes.includes('username') ? [(state: Project) => removeUsername(state, senderId, context)] : []),
-  ]
-  return steps.reduce<Outcome>((sum, step) => andThen(sum, step), outcome(project))
-}
-
 function dropNulls(details: NonNullable<Update['details']>): Details {
   const given = Object.entries(details).filter(([, value]) => value !== null && value !== undefined)
   return Object.fromEntries(given) as Details // The same properties, without those that are null.
-}
-
-function omit<T extends object>(value: T, names: readonly string[]): T {
-  const kept = Object.entries(value).filter(([name]) => !names.includes(name))
-  return Object.fromEntries(kept) as T // Only optional profile fields are ever taken away.
 }
