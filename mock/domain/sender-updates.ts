@@ -49,24 +49,23 @@ function refuseEmpty({ status, details = {} }: Update, hasChanges: boolean): voi
 // What may be updated when; behaviour of the published document and, where it is silent, our choice (docs/choices.md).
 function refuseState(project: Project, { sender, goes }: SenderRecord, details: NonNullable<Update['details']>): void {
   const { state, changes } = sender
-  const isActive = state === 'ACTIVE' && goes === undefined
-  if (details.username !== undefined && !isActive) throw new Refusal('sender_username_update_not_available')
-  if (state === undefined && changes?.status !== 'DRAFT' && changes?.status !== 'REJECTED')
-    throw new Refusal('sender_changes_not_updatable', { message: describeChanges(changes?.status) })
-  if (state === 'ERROR' || (isActive && changes?.status === 'IN_PROGRESS'))
-    throw new Refusal('sender_changes_not_updatable', { message: describeChanges(changes?.status) })
-  if (state !== undefined && !isActive)
-    throw new Refusal('sender_not_updatable', {
-      message:
-        goes === undefined
-          ? `A sender in ${state} can't be updated.`
-          : `The sender is being deleted; it goes at ${goes}.`,
+  if (details.username !== undefined && (state !== 'ACTIVE' || goes !== undefined))
+    throw new Refusal('sender_username_update_not_available')
+  if (goes !== undefined)
+    throw new Refusal('sender_not_updatable', { message: `The sender is being deleted; it goes at ${goes}.` })
+  if (state !== undefined && state !== 'ACTIVE' && state !== 'ERROR')
+    throw new Refusal('sender_not_updatable', { message: `A sender in ${state} can't be updated.` })
+  if (state === 'ERROR' || !areUpdatable(state, changes?.status))
+    throw new Refusal('sender_changes_not_updatable', {
+      message: `The sender's changes are ${changes?.status ?? 'absent'}.`,
     })
   if (details.displayName !== undefined && isDisplayNameUnderReview(project, sender.id))
     throw new Refusal('sender_display_name_update_not_allowed')
 }
 
-const describeChanges = (status: string | undefined): string => `The sender's changes are ${status ?? 'absent'}.`
+/** Whether the changes can be updated: those of a live sender unless they are being decided, else a draft or what was rejected. */
+const areUpdatable = (state: 'ACTIVE' | undefined, changes: Schema<'SenderStatus'> | undefined): boolean =>
+  state === 'ACTIVE' ? changes !== 'IN_PROGRESS' : changes === 'DRAFT' || changes === 'REJECTED'
 
 function refuseUsername(project: Project, senderId: string, username: string | null | undefined): void {
   const code = magicOf('username', username).refuse

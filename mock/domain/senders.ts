@@ -85,7 +85,8 @@ function deleteSender(project: Project, senderId: string, context: Context): Out
 
 function endChanges(project: Project, senderId: string, ending: Ending, context: Context): Outcome {
   const record = requireSender(project, senderId)
-  requireStep(record, record.sender.state === 'ACTIVE' && record.sender.changes?.status === 'IN_PROGRESS', 'updated')
+  // It may have been suspended or switched off meanwhile.
+  requireStep(record, record.sender.state !== undefined && record.sender.changes?.status === 'IN_PROGRESS', 'updated')
   return andThen(outcome(project, { cancel: [senderOwner(senderId)] }), (state) => {
     if (ending.outcome === 'rejected') return rejectSender(state, senderId, ending, context)
     if (ending.outcome === 'error') return failSender(state, senderId, ending, context)
