@@ -19,9 +19,11 @@ export function updateSender(project: Project, senderId: string, given: Update, 
   const record = requireSender(project, senderId)
   refuseEmpty(body, record.sender.changes !== undefined)
   refuseState(project, record, body.details)
-  refuseUsername(project, senderId, body.details.username)
   const isSubmitted = body.status === 'SUBMIT'
-  refusePhoto(body.details, isSubmitted ? record.sender.changes?.details : undefined)
+  // What stands in a draft is looked at again when it is submitted: it may have been refused, or been taken meanwhile.
+  const looked = { ...(isSubmitted ? record.sender.changes?.details : {}), ...body.details }
+  refuseUsername(project, senderId, looked.username)
+  refusePhoto(looked.photoUrl)
   const edited = edit(project, record, body, context)
   if (!isSubmitted) return edited
   return andThen(edited, (state) =>
@@ -78,9 +80,8 @@ function refuseUsername(project: Project, senderId: string, username: string | n
     throw new Refusal('sender_username_not_available', { message: `Another sender has the username ${username}.` })
 }
 
-/** A photo is looked at when it is given, and one that a failed call left in a draft again when that is submitted. */
-function refusePhoto({ photoUrl }: NonNullable<Update['details']>, pending: Details | undefined): void {
-  const refusal = photoRefusal(photoUrl === undefined ? pending?.photoUrl : photoUrl)
+function refusePhoto(photoUrl: string | null | undefined): void {
+  const refusal = photoRefusal(photoUrl)
   if (refusal !== undefined) throw refusal
 }
 
