@@ -50,12 +50,12 @@ const WABAS_SEEN: readonly (readonly [Stage, number])[] = [
 
 for (const [stage, count] of WABAS_SEEN)
   test(`a Facebook token sees ${count} WABAs while the account is ${stage}`, () => {
-    assert.equal(listWabas(projectAt(stage)).length, count)
+    assert.equal(listWabas(projectAt(stage), 'token').length, count)
   })
 
 test('the WABA that a Facebook token sees is that of the account', () => {
   const project = projectAt('onboarded')
-  assert.deepEqual(listWabas(project), [{ id: project.account?.account.wabaId, numbers: [] }])
+  assert.deepEqual(listWabas(project, 'token'), [{ id: project.account?.account.wabaId, numbers: [] }])
 })
 
 function exchange(project: Project, body: Schema<'CreateLongLivedAccessToken'>): Project {

@@ -9,10 +9,12 @@ test('an update of the settings changes the given ones alone', () => {
 })
 
 for (const pace of ['fast', 'realistic', 'manual'] as const)
-  test(`the pace ${pace} brings its own plan`, () => {
+  test(`the pace ${pace} brings its own plan, but for what the plan was asked to differ in`, () => {
+    const command = { kind: 'settings', type: 'update', settings: { pace } } as const
+    assert.deepEqual(obey(untouched(), command).state.plan, PACES[pace])
     const planned = obey(untouched(), { kind: 'settings', type: 'plan', plan: { review: REJECTING } }).state
-    const { state } = obey(planned, { kind: 'settings', type: 'update', settings: { pace } })
-    assert.deepEqual([state.settings.pace, state.plan], [pace, PACES[pace]])
+    const { state } = obey(planned, command)
+    assert.deepEqual([state.settings.pace, state.plan], [pace, { ...PACES[pace], review: REJECTING }])
   })
 
 test('a change of another setting keeps the plan', () => {

@@ -175,8 +175,13 @@ async function askAppWith(project: Project, method: string, body?: object) {
   const app = createApp({
     engine: new Engine({ store, now: () => Date.UTC(2026, 10, 22, 12), publish: () => {} }),
     authenticate: async () => {},
+    strikeFaults: (_exchange, serve) => serve(),
+    throttle: async () => undefined,
     issueToken: () => assert.fail('no one asks for a token'),
+    cors: (_request, _response, next) => next(),
+    guard: (_request, _response, next) => next(),
     control: (_request, _response, next) => next(),
+    approvalPage: (_request, _response, next) => next(),
     record: () => {},
     report: (bug) => reported.push(bug),
   })

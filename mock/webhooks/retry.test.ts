@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { judgeAttempt } from './retry.ts'
+import { judgeAttempt, retryProfiles } from './retry.ts'
+
+const { sinch } = retryProfiles
 
 // What the first attempt brought, and what comes of it. No status is a network error or a timeout.
 const VERDICTS = [
@@ -24,7 +26,7 @@ const VERDICTS = [
 
 for (const [status, state] of VERDICTS)
   test(`after ${status ?? 'no answer'} the delivery is ${state}`, () => {
-    assert.equal(judgeAttempt(status === undefined ? {} : { status }, 1).state, state)
+    assert.equal(judgeAttempt(status === undefined ? {} : { status }, 1, sinch).state, state)
   })
 
 // Seconds from each attempt to the next: the schedule that the vendor publishes for SMS callbacks.
@@ -32,13 +34,13 @@ const GAPS = [5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560, 5120, 10240, 20480, 
 
 for (const [index, gap] of GAPS.entries())
   test(`attempt ${index + 1}, if it fails, is repeated after ${gap} seconds`, () => {
-    assert.deepEqual(judgeAttempt({ status: 500 }, index + 1), { state: 'pending', after: gap * 1000 })
+    assert.deepEqual(judgeAttempt({ status: 500 }, index + 1, sinch), { state: 'pending', after: gap * 1000 })
   })
 
 test('attempt 16 is the last', () => {
-  assert.deepEqual(judgeAttempt({ status: 500 }, 16), { state: 'exhausted' })
+  assert.deepEqual(judgeAttempt({ status: 500 }, 16, sinch), { state: 'exhausted' })
 })
 
 test('the last attempt may still succeed', () => {
-  assert.deepEqual(judgeAttempt({ status: 200 }, 16), { state: 'succeeded' })
+  assert.deepEqual(judgeAttempt({ status: 200 }, 16, sinch), { state: 'succeeded' })
 })
