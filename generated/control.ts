@@ -1108,7 +1108,7 @@ export interface components {
             readonly value: string;
             /** @description What happens. */
             readonly outcome: string;
-            /** @description The code with which the call is refused. */
+            /** @description The code with which the call is refused that carries the value or, for a phone number, asks for a password. */
             readonly errorCode?: string;
             /** @description The scenario that the value stands for. */
             readonly scenario?: string;

@@ -62,7 +62,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const desk = assemble({ pace, seed, rateLimits, report, targets, origin: () => server.url })
   const limit = rateLimits === 'on' ? createTokenLimit() : undefined
   const tokens = new Tokens(seed)
-  const now = (projectId: string): number => desk.clocks.of(projectId).now
+  const now = (projectId: string): number => desk.clocks.now(projectId)
   const app = createApp({
     engine: desk.engine,
     authenticate: createAuthenticate({

@@ -100,3 +100,13 @@ export function answerWrongControlMethod(method: string, path: string, allowed: 
   }
   return { ...answer(body), headers: { allow: allowed.join(', ') } }
 }
+
+export function answerMalformedControlPath(path: string): Answer {
+  return answer({
+    status: 400,
+    code: 'malformed_path',
+    title: 'No such control operation',
+    detail: `The path ${path} is not valid percent-encoding.`,
+    resolution: 'Encode the ids in the path with encodeURIComponent.',
+  })
+}

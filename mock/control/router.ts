@@ -1,4 +1,4 @@
-import { type RequestHandler, Router } from 'express'
+import { type ErrorRequestHandler, type RequestHandler, type Response, Router } from 'express'
 import { controlRoutes } from '../contract.ts'
 import { refuseBrokenAnswer } from '../http/dispatch.ts'
 import type { Answer, Exchange, ValidRequest } from '../http/exchange.ts'
@@ -8,7 +8,12 @@ import { validateRequest } from '../http/validate.ts'
 import type { Desk } from './desk.ts'
 import { streamEvents } from './events.ts'
 import { controlOperations } from './operations.ts'
-import { answerProblem, answerUnknownControlPath, answerWrongControlMethod } from './problems.ts'
+import {
+  answerMalformedControlPath,
+  answerProblem,
+  answerUnknownControlPath,
+  answerWrongControlMethod,
+} from './problems.ts'
 
 type Handler = (request: ValidRequest, desk: Desk) => Promise<Answer> | Answer
 
@@ -23,6 +28,12 @@ export function createControlRouter(desk: Desk, report: (error: unknown) => void
     refuseBrokenAnswer(exchange.route, answer)
     return answer
   }
+  const handleError: ErrorRequestHandler = (error, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const isMalformed = error instanceof URIError
+    send(response, isMalformed ? answerMalformedControlPath(request.originalUrl) : answerProblem(error, report))
+  }
+
   const router = Router()
   router.get('/events', (request, response) => streamEvents(desk.feed, request, response))
   mountRoutes(router, {
@@ -30,12 +41,13 @@ export function createControlRouter(desk: Desk, report: (error: unknown) => void
     serve,
     fail: (error) => answerProblem(error, report),
     wrongMethod: answerWrongControlMethod,
-    send: (_request, response, _route, _body, answer) => {
-      sendAnswer(response, answer, answer.status >= 400 ? 'application/problem+json' : undefined)
-    },
+    send: (_request, response, _route, _body, answer) => send(response, answer),
   })
-  router.use((request, response) => {
-    sendAnswer(response, answerUnknownControlPath(request.method, request.originalUrl), 'application/problem+json')
-  })
+  router.use((request, response) => send(response, answerUnknownControlPath(request.method, request.originalUrl)))
+  router.use(handleError)
   return router
+}
+
+function send(response: Response, answer: Answer): void {
+  sendAnswer(response, answer, answer.status >= 400 ? 'application/problem+json' : undefined)
 }

@@ -3,8 +3,7 @@ import type { Command } from '../domain/command.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import { requireTrigger, triggers } from '../domain/triggers.ts'
-import type { Desk } from './desk.ts'
-import type { DeskOperation } from './operations.ts'
+import type { Desk, DeskOperation } from './desk.ts'
 
 const listTriggers: DeskOperation<'listTriggers'> = () => ({
   status: 200,

@@ -49,10 +49,13 @@ function resolveOnBehalfOf(body: Schema<'CreateOnBehalfOfAccount'>) {
   }
 }
 
-/** Refuses an update that names no field; an empty `senderDetails` is none (our choice). */
-export function refuseEmptyUpdate({ senderDetails, ...fields }: Schema<'UpdateAccount'>): void {
-  const values = [...Object.values(fields), ...Object.values(senderDetails ?? {})]
-  if (values.every((value) => value === undefined)) throw new Refusal('no_fields_to_update')
+/** Refuses an update that names no field; a field that it does not know is none, nor is an empty `senderDetails` (our choice). */
+export function refuseEmptyUpdate(update: Schema<'UpdateAccount'>): void {
+  const { companyLegalName, wabaName, clientBusinessManagerId } = update
+  const { displayName, businessCategory, region, metaLocalStorage } = update.senderDetails ?? {}
+  const account = [companyLegalName, wabaName, clientBusinessManagerId]
+  const sender = [displayName, businessCategory, region, metaLocalStorage]
+  if ([...account, ...sender].every((value) => value === undefined)) throw new Refusal('no_fields_to_update')
 }
 
 /** The pending details with the given fields merged in. Refuses sender details with gaps. */

@@ -5,11 +5,14 @@ export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
+// As in openapi/control.yaml. Months and years have no fixed length; the library would take them, and much else.
+const DURATION = /^P(?=[0-9T])([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]{1,3})?S)?)?$/
+
 /** Milliseconds of an ISO 8601 duration in weeks, days, hours, minutes and seconds, such as `PT2H`. Throws on any other text. */
 export function milliseconds(duration: string): number {
-  const { weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0, years, months } = parse(duration)
-  if (years !== undefined || months !== undefined)
-    throw new Error(`${duration}: months and years have no fixed length. Use days.`)
+  if (!DURATION.test(duration))
+    throw new Error(`"${duration}" is no duration. Use weeks, days, hours, minutes and seconds, such as PT2H or P90D.`)
+  const { weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = parse(duration)
   return Math.round((7 * weeks + days) * DAY + hours * HOUR + minutes * MINUTE + seconds * SECOND)
 }
 

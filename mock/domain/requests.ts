@@ -2,6 +2,7 @@ import type { ControlSchema } from '../contract.ts'
 import type { AccountDetails } from './account-details.ts'
 import { ACCOUNT_INCIDENTS, type Author, markPending, markRejected } from './account-progress.ts'
 import { DAY, milliseconds, timestamp } from './duration.ts'
+import { explainUnknown } from './id-kinds.ts'
 import { magicOfAccount, planWith } from './magic.ts'
 import { andThen, type Context, type Outcome, outcome, type TimerRequest } from './outcome.ts'
 import type { Plan } from './plan.ts'
@@ -157,7 +158,7 @@ function endRequest(
   return andThen(ended, (state) => markRejected(state, REASONS[status], author, context))
 }
 
-const isOpen = ({ status }: MetaRequest): boolean => ['SUBMITTED', 'PENDING', 'APPROVED'].includes(status)
+const isOpen = ({ status }: MetaRequest): boolean => status === 'SUBMITTED' || status === 'PENDING'
 
 function changeRequest(project: Project, id: string, change: Partial<MetaRequest>): Project {
   return { ...project, requests: project.requests.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)) }
@@ -170,7 +171,7 @@ function requireRequest(project: Project, id: string, status: MetaRequest['statu
       status: 404,
       code: 'request_not_found',
       title: `Request ${id} can't be ${participle}`,
-      detail: 'This project has no such request.',
+      detail: explainUnknown(id, '9002'),
       resolution: 'List them with GET …/requests. An account that was created or corrected has one.',
     })
   if (found.status === status) return found

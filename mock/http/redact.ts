@@ -15,7 +15,8 @@ const SECRETS = [
   'authenticationCode',
   'bearerToken',
 ].join('|')
-const JSON_SECRET = new RegExp(`("(?:${SECRETS})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"?`, 'g')
+const JSON_VALUE = '"(?:[^"\\\\]|\\\\.)*"?|[\\w.+-]+'
+const JSON_SECRET = new RegExp(`("(?:${SECRETS})"\\s*:\\s*)(?:${JSON_VALUE})`, 'g')
 const FORM_SECRET = new RegExp(`(^|&)(${SECRETS})=[^&]*`, 'g')
 
 export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {

@@ -5,13 +5,10 @@ import type { ErrorObject } from '../contract.ts'
  * is the provider's (`additionalInformation.validationErrors`).
  */
 export function describeViolations(errors: readonly ErrorObject[] | null | undefined): string[] {
-  const isShadowed = (error: ErrorObject) =>
-    error.keyword === 'anyOf' && (errors?.length ?? 0) > 1 && !isRequiredOnly(error)
-  const texts = (errors ?? []).filter((error) => !isShadowed(error)).map((error) => `${pathOf(error)} ${ruleOf(error)}`)
-  return [...new Set(texts)]
+  // What each alternative of an anyOf misses is listed by itself.
+  const rules = (errors ?? []).filter(({ keyword }) => keyword !== 'anyOf')
+  return [...new Set(rules.map((error) => `${pathOf(error)} ${ruleOf(error)}`))]
 }
-
-const isRequiredOnly = ({ schemaPath }: ErrorObject): boolean => schemaPath.endsWith('/anyOf')
 
 function pathOf({ instancePath, keyword, params }: ErrorObject): string {
   const segments = instancePath

@@ -21,6 +21,8 @@ export type MailbagState = {
 export class Mailbag {
   /** By id, oldest first. */
   readonly #log = new Map<string, Parcel>()
+  /** The ids of what is not to be sent any more, in the order in which that came about. */
+  readonly #finished = new Set<string>()
   /** The ids that are still to be delivered to each webhook, the next first. */
   readonly #queues = new Map<string, string[]>()
   /** The webhooks whose queue is being worked off. */
@@ -45,7 +47,7 @@ export class Mailbag {
   }
 
   restore({ parcels, queues, number, attemptsMade }: MailbagState): void {
-    for (const parcel of parcels) this.#log.set(parcel.delivery.id, parcel)
+    for (const parcel of parcels) this.log(parcel)
     for (const [webhookId, ids] of queues) this.#queues.set(webhookId, [...ids])
     this.#number = number
     this.attemptsMade = attemptsMade
@@ -72,7 +74,9 @@ export class Mailbag {
 
   /** Logs a parcel, or its new state. */
   log(parcel: Parcel): void {
-    this.#log.set(parcel.delivery.id, parcel)
+    const { id, state } = parcel.delivery
+    this.#log.set(id, parcel)
+    if (state !== 'pending') this.#finished.add(id)
     this.#forgetOldest()
   }
 
@@ -81,7 +85,9 @@ export class Mailbag {
     const queue = this.#queues.get(webhookId) ?? []
     this.#queues.set(webhookId, queue)
     const last = this.#log.get(queue.at(-1) ?? '')
-    if (last?.strike?.kind !== 'reorder' || last.delivery.attempts.length > 0) {
+    // One that was overtaken is put off no more; one that was sent is put off until its retry.
+    const { attempts = [], nextAttempt: putOff } = last?.delivery ?? {}
+    if (last?.strike?.kind !== 'reorder' || putOff === undefined || attempts.length > 0) {
       queue.push(id)
       return
     }
@@ -92,20 +98,23 @@ export class Mailbag {
 
   /** Takes a delivery out of its queue, so that the next can follow. */
   finish({ id, webhookId }: Delivery): void {
-    const queue = this.#queues.get(webhookId)?.filter((queued) => queued !== id) ?? []
+    const queue = this.#queues.get(webhookId) ?? []
+    const place = queue.indexOf(id) // Nearly always the first.
+    if (place >= 0) queue.splice(place, 1)
     if (queue.length === 0) this.#queues.delete(webhookId)
-    else this.#queues.set(webhookId, queue)
   }
 
-  /** Works off a queue unless that is being done already; `settle` waits for it. */
+  /** Works off a queue unless that is being done already; `settle` waits for it. The work ends with `rest`. */
   work(webhookId: string, work: () => Promise<void>): void {
     if (this.#busy.has(webhookId)) return
     this.#busy.add(webhookId)
-    const tracked = work().finally(() => {
-      this.#busy.delete(webhookId)
-      this.#underWay.delete(tracked)
-    })
+    const tracked = work().finally(() => this.#underWay.delete(tracked))
     this.#underWay.add(tracked)
+  }
+
+  /** Ends the work on a queue: in the same breath as its last look at it, so that nothing queued later is left lying. */
+  rest(webhookId: string): void {
+    this.#busy.delete(webhookId)
   }
 
   /** Resolves when nothing is under way. */
@@ -114,12 +123,11 @@ export class Mailbag {
   }
 
   #forgetOldest(): void {
-    if (this.#log.size <= MOST_DELIVERIES) return
-    for (const { delivery } of this.#log.values())
-      if (delivery.state !== 'pending') {
-        this.#log.delete(delivery.id)
-        return
-      }
+    for (const id of this.#finished) {
+      if (this.#log.size <= MOST_DELIVERIES) return
+      this.#finished.delete(id)
+      this.#log.delete(id)
+    }
   }
 }
 
