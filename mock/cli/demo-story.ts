@@ -1,6 +1,5 @@
-import type { ProvisioningClient } from '../../generated/clients.ts'
 import type { ProjectClient } from '../client/project-client.ts'
-import { requireAnswer } from '../client/provider.ts'
+import { type ProvisioningClient, requireAnswer } from '../client/provider.ts'
 import type { Company } from './demo-company.ts'
 
 export type Stage = {

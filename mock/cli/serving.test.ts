@@ -74,12 +74,21 @@ test('start says in a sentence what is wrong', async () => {
   assert.equal((await runProvisim(['--prot', '0'])).code, 2)
 })
 
-const NODE = [process.execPath, '-e'] as const
+const NODE = ['node', '-e'] as const
 
 test('exec runs a command against a simulator of its own and passes its exit code on', async () => {
   const script = `fetch(process.env.PROVISIM_URL + '/__sim/projects/x').then((r) => r.json())
     .then(({ settings }) => { console.log(settings.pace, process.argv[1]); process.exitCode = 7 })`
-  const { code, stdout, stderr } = await runProvisim(['exec', '--pace', 'manual', '--', ...NODE, script, '--', '--json'])
+  const { code, stdout, stderr } = await runProvisim([
+    'exec',
+    '--pace',
+    'manual',
+    '--',
+    ...NODE,
+    script,
+    '--',
+    '--json',
+  ])
   assert.deepEqual([code, stdout, stderr], [7, 'manual --json\n', ''])
   assert.equal((await runProvisim(['exec', '--', ...NODE, ''])).code, 0)
 })

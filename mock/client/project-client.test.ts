@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
-import { createProvisioningClient } from '../../generated/clients.ts'
 import { type Simulator, startSimulator } from '../simulator.ts'
 import { ControlProblem, SimulatorUnreachable, WaitTimedOut } from './control-problem.ts'
+import { connectProvider } from './provider.ts'
 import { connect, listScenarios, listTriggers } from './simulator-client.ts'
 
 let simulator: Simulator
@@ -28,7 +28,7 @@ const BODY = {
 const SUBMITTED = { phoneNumberProvider: 'CUSTOMER', status: 'SUBMIT', saveDraftOnFailure: false } as const
 
 function callProvider(projectId: string, { url } = simulator) {
-  const client = createProvisioningClient({ url, headers: { authorization: `Basic ${btoa('key:secret')}` } })
+  const client = connectProvider(url)
   const params = { path: { projectId } }
   return {
     createAccount: async () =>

@@ -1,9 +1,11 @@
-import { createProvisioningClient } from '../../generated/clients.ts'
+import { createProvisioningClient, type ProvisioningClient } from '../../generated/clients.ts'
 import type { Schema } from '../contract.ts'
 import { fetchFrom } from './ask.ts'
 
+export type { ProvisioningClient }
+
 /** A typed client of the provider's API of a simulator, with a key as `id:secret`; any will do unless it restricts them. */
-export function connectProvider(url: string, key = 'provisim:provisim') {
+export function connectProvider(url: string, key = 'provisim:provisim'): ProvisioningClient {
   const authorization = `Basic ${Buffer.from(key).toString('base64')}`
   return createProvisioningClient({ url, headers: { authorization }, fetch: fetchFrom(url) })
 }
