@@ -30,11 +30,13 @@ async function createProgram(parameters: readonly string[], io: Io): Promise<Com
     .configureOutput({
       writeOut: (text) => io.print(text.trimEnd()),
       writeErr: (text) => io.complain(text.trimEnd()),
-      outputError: (text, write) => write(text.replace(/^error: (.*?)\.?\n$/s, 'provisim: $1.\n')),
+      outputError: (text, write) =>
+        write(text.replace(/\n(?=\()/, ' ').replace(/^error: (.*?)\.?\n$/s, 'provisim: $1.\n')),
     })
     .addHelpText(
       'after',
       `
+Without a verb it starts the simulator: provisim help start has the options.
 Verbs that steer a running simulator find it by --url or PROVISIM_URL, and take --project or PROVISIM_PROJECT.
 Every verb has --json, and its own help: provisim help VERB.
 Exit codes: 0 done, 1 refused or failed, 2 wrong usage.`,

@@ -6,12 +6,10 @@ import {
 } from '../../generated/clients.ts'
 import { refuseBreach } from './contract-watch.ts'
 
-export type { ControlClient }
-/** Calls the provider's API, typed by its contract. */
-export type ProviderClient = ProvisioningClient
+export type { ControlClient, ProvisioningClient as ProviderClient }
 
 /** A client of the provider's API at `url`. Each call carries the authorization of the moment, if there is one. */
-export function createProviderClient(url: string, authorization: () => string | undefined): ProviderClient {
+export function createProviderClient(url: string, authorization: () => string | undefined): ProvisioningClient {
   const client = createProvisioningClient({ url })
   client.use({
     onRequest: ({ request }) => {
