@@ -1,7 +1,8 @@
 import type { Schema } from '../contract.ts'
-import type { Context, Outcome } from './outcome.ts'
+import { andThen, type Context, type Outcome } from './outcome.ts'
 import { Problem } from './problem.ts'
 import type { Project } from './project.ts'
+import { cancelReviews } from './review-records.ts'
 import { setName } from './sender-names.ts'
 import { advanceSender, onSender, requireSender, type SenderStep } from './sender-progress.ts'
 
@@ -54,20 +55,27 @@ export function meetIncident(project: Project, senderId: string, incident: Sende
     case 'verification-expired':
       requireState(sender, 'ACTIVE')
       return advanceSender(project, senderId, { change: (same) => ({ ...same, verification: 'EXPIRED' }) }, context)
-    case 'display-name-expired': {
-      const { value } = sender.metadata?.displayName ?? {}
-      requireState(sender, 'ACTIVE')
-      return setName(
-        project,
-        senderId,
-        'displayName',
-        { ...(value === undefined ? {} : { value }), status: 'EXPIRED' },
-        context,
-      )
-    }
+    case 'display-name-expired':
+      return expireDisplayName(project, sender, context)
     case 'commented':
       return commentSender(project, senderId, incident.comment, 'Sinch', context)
   }
+}
+
+/** What Meta was still deciding about the name is of no use any more. */
+function expireDisplayName(project: Project, sender: Schema<'Sender'>, context: Context): Outcome {
+  requireState(sender, 'ACTIVE')
+  const { value, status } = sender.metadata?.displayName ?? {}
+  if (value === undefined || status === 'EXPIRED')
+    throw new Problem({
+      status: 409,
+      code: 'sender_not_ready',
+      title: `That can't happen to sender ${sender.id}`,
+      detail: `Its new display name is ${status ?? 'absent'}.`,
+      resolution: 'Submit a new display name first.',
+    })
+  const dropped = cancelReviews(project, ({ senderId, kind }) => senderId === sender.id && kind === 'display-name')
+  return andThen(dropped, (state) => setName(state, sender.id, 'displayName', { value, status: 'EXPIRED' }, context))
 }
 
 /** Adds a comment, by the API's user or by the provider. */
