@@ -7,11 +7,15 @@ const listScenarios: DeskOperation<'listScenarios'> = () => ({ status: 200, body
 const listMagicValues: DeskOperation<'listMagicValues'> = () => ({
   status: 200,
   body: {
-    magicValues: magicValues.map(({ effect: { refuse, scenario }, ...value }) => ({
-      ...value,
-      ...(refuse === undefined ? {} : { errorCode: refuse }),
-      ...(scenario === undefined ? {} : { scenario }),
-    })),
+    magicValues: magicValues.map(({ effect: { refuse, scenario, plan }, ...value }) => {
+      // A scenario says more than the code that it leads to.
+      const errorCode = refuse ?? (scenario === undefined ? plan?.otp?.refusal : undefined)
+      return {
+        ...value,
+        ...(errorCode === undefined ? {} : { errorCode }),
+        ...(scenario === undefined ? {} : { scenario }),
+      }
+    }),
   },
 })
 

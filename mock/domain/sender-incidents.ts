@@ -2,7 +2,7 @@ import type { Schema } from '../contract.ts'
 import type { Context, Outcome } from './outcome.ts'
 import { Problem } from './problem.ts'
 import type { Project } from './project.ts'
-import { setName } from './sender-names.ts'
+import { expireDisplayName } from './sender-names.ts'
 import { advanceSender, onSender, requireSender, type SenderStep } from './sender-progress.ts'
 
 /** What happens to a sender that is live, by the provider's or Meta's doing. */
@@ -54,17 +54,9 @@ export function meetIncident(project: Project, senderId: string, incident: Sende
     case 'verification-expired':
       requireState(sender, 'ACTIVE')
       return advanceSender(project, senderId, { change: (same) => ({ ...same, verification: 'EXPIRED' }) }, context)
-    case 'display-name-expired': {
-      const { value } = sender.metadata?.displayName ?? {}
+    case 'display-name-expired':
       requireState(sender, 'ACTIVE')
-      return setName(
-        project,
-        senderId,
-        'displayName',
-        { ...(value === undefined ? {} : { value }), status: 'EXPIRED' },
-        context,
-      )
-    }
+      return expireDisplayName(project, senderId, context)
     case 'commented':
       return commentSender(project, senderId, incident.comment, 'Sinch', context)
   }

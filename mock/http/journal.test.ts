@@ -50,6 +50,12 @@ test('a call that fits no operation names none', () => {
   assert.ok(!('operationId' in (journal.list('p', 1)[0] ?? {})))
 })
 
+test('an entry tells what the caller may have meant', () => {
+  const journal = new Journal()
+  journal.add('p', { ...CALL, nearMiss: 'Did you mean GET?' })
+  assert.equal(journal.list('p', 1)[0]?.nearMiss, 'Did you mean GET?')
+})
+
 test('entries are newest first, as many as asked for', () => {
   const journal = journalOf(3)
   assert.deepEqual(pathsOf(journal, 2), ['/2', '/1'])

@@ -21,6 +21,7 @@ export const ACCOUNT_PROPERTIES: Readonly<Record<string, (account: Schema<'Accou
   'embedded signup': ({ isEmbeddedSignup }) => isEmbeddedSignup,
   'template analytics': ({ wabaEnabledForInsights }) => wabaEnabledForInsights,
   'daily limit': ({ businessDailyLimit }) => businessDailyLimit,
+  ban: ({ wabaBanState }) => wabaBanState,
   currency: ({ currency }) => currency,
 }
 
