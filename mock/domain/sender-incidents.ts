@@ -63,7 +63,7 @@ export function meetIncident(project: Project, senderId: string, incident: Sende
   }
 }
 
-/** What Meta was still deciding about the name is of no use any more. */
+/** Refuses where no new name has been submitted, or the last one has expired already. */
 function requireNewName({ id, metadata }: Schema<'Sender'>): void {
   const { value, status } = metadata?.displayName ?? {}
   if (value !== undefined && status !== 'EXPIRED') return
