@@ -30,7 +30,7 @@ export function parseSource(path: string, text: string): Source {
   const visit = (node: ts.Node): void => {
     const mention = mentionOf(node)
     if (mention !== undefined) mentions.push(mention)
-    if (ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.DefaultKeyword) hasDefaultExport = true
+    if (isDefaultExport(node)) hasDefaultExport = true
     ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2023))
@@ -56,6 +56,11 @@ function mentionOf(node: ts.Node): string | undefined {
   if (isNamed(node.expression, 'process')) return 'process.*'
   const name = `${node.expression.text}.${node.name.text}`
   return OBJECTS.has(name) ? name : undefined
+}
+
+function isDefaultExport(node: ts.Node): boolean {
+  if (ts.isExportAssignment(node)) return node.isExportEquals !== true
+  return node.kind === ts.SyntaxKind.DefaultKeyword || (ts.isExportSpecifier(node) && node.name.text === 'default')
 }
 
 const isNamed = (node: ts.Node, name: string): boolean => ts.isIdentifier(node) && node.text === name
