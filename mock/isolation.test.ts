@@ -7,7 +7,7 @@ import { simulate } from './simulator.fixture.ts'
 import { type Received, startReceiver } from './webhooks/receiver.fixture.ts'
 
 const PROJECTS = 200
-const LIVED_AGAIN = 50
+const LIVED_AGAIN = 30
 const numbers = Array.from({ length: PROJECTS }, (_, index) => index)
 
 /** All ids in a text: of accounts, requests, reviews, senders, webhooks, messages and deliveries. */
