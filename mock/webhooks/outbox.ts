@@ -174,7 +174,10 @@ export class Outbox {
     if (strike?.kind !== 'duplicate' || sent.attempts.length > 1 || sent.state !== 'succeeded') return sent
     const again = await makeAttempt(this.#postman, { ...request, delivery: sent })
     mailbag.attemptsMade += 1
-    return { ...sent, attempts: [...sent.attempts, again.attempt] }
+    return {
+      ...sent,
+      attempts: [...sent.attempts, { ...again.attempt, hints: ['A fault sent the same bytes twice.'] }],
+    }
   }
 
   #schedule(projectId: string, { id, nextAttempt }: Delivery): void {
