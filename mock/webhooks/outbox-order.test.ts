@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Delivery } from './attempt.ts'
 import { bodiesOf, PROJECT, recipientAt, startOutbox } from './outbox.fixture.ts'
 import { status } from './receiver.fixture.ts'
 
@@ -36,4 +37,15 @@ test('a webhook that fails holds up no other', async () => {
       ['w1', 'pending'],
     ],
   )
+})
+
+test('what comes in the moment in which a queue has run empty is sent too', async () => {
+  // After an attempt the queue is looked at once more: this comes right after that look.
+  const onAttempt = ({ body }: Delivery): void => {
+    if (body === 'first') queueMicrotask(() => enqueue('second'))
+  }
+  const { receiver, enqueue, outbox } = await startOutbox({ onAttempt })
+  enqueue('first')
+  await outbox.settle(PROJECT)
+  assert.deepEqual(bodiesOf(receiver), ['first', 'second'])
 })

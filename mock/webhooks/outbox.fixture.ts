@@ -19,10 +19,13 @@ afterEach(async () => {
   }
 })
 
-export type OutboxFixtureOptions = Partial<DeliverySettings> & { readonly targets?: Targets }
+export type OutboxFixtureOptions = Partial<DeliverySettings> & {
+  readonly targets?: Targets
+  readonly onAttempt?: (delivery: Delivery) => void
+}
 
 /** An outbox with the webhook `w1` at a real receiver, on stopped clocks. It ends with the test. */
-export async function startOutbox({ targets = anyTarget, ...settings }: OutboxFixtureOptions = {}) {
+export async function startOutbox({ targets = anyTarget, onAttempt, ...settings }: OutboxFixtureOptions = {}) {
   const receiver = await startReceiver()
   const recipients = new Map<string, Recipient>([['w1', recipientAt(receiver, 1)]])
   const disabled: string[] = []
@@ -37,7 +40,10 @@ export async function startOutbox({ targets = anyTarget, ...settings }: OutboxFi
       disabled.push(webhookId)
       recipients.set(webhookId, { ...recipientAt(receiver, 1), isDisabled: true })
     },
-    onAttempt: (_, delivery) => heard.push(delivery),
+    onAttempt: (_, delivery) => {
+      heard.push(delivery)
+      onAttempt?.(delivery)
+    },
     onError: (error) => errors.push(error),
     targets,
     userAgent: 'provisim/test',

@@ -142,14 +142,18 @@ export class Outbox {
 
   /** Sends what waits for a webhook, one after the other, until one has to wait for its time. */
   async #sendAll(projectId: string, mailbag: Mailbag, webhookId: string): Promise<void> {
-    for (let parcel = mailbag.headOf(webhookId); parcel !== undefined; parcel = mailbag.headOf(webhookId)) {
-      if (this.#isClosing || isEarly(parcel.delivery, this.#options.now(projectId))) return
-      const sent = await this.#send(projectId, mailbag, parcel)
-      if (this.#mailbags.get(projectId) !== mailbag) return
-      mailbag.log({ ...parcel, delivery: sent })
-      this.#options.onAttempt(projectId, sent)
-      if (sent.state === 'pending') return this.#schedule(projectId, sent)
-      mailbag.finish(sent)
+    try {
+      for (let parcel = mailbag.headOf(webhookId); parcel !== undefined; parcel = mailbag.headOf(webhookId)) {
+        if (this.#isClosing || isEarly(parcel.delivery, this.#options.now(projectId))) return
+        const sent = await this.#send(projectId, mailbag, parcel)
+        if (this.#mailbags.get(projectId) !== mailbag) return
+        mailbag.log({ ...parcel, delivery: sent })
+        this.#options.onAttempt(projectId, sent)
+        if (sent.state === 'pending') return this.#schedule(projectId, sent)
+        mailbag.finish(sent)
+      }
+    } finally {
+      mailbag.rest(webhookId)
     }
   }
 
