@@ -85,7 +85,7 @@ export class Mailbag {
     const queue = this.#queues.get(webhookId) ?? []
     this.#queues.set(webhookId, queue)
     const last = this.#log.get(queue.at(-1) ?? '')
-    if (last?.strike?.kind !== 'reorder' || last.delivery.attempts.length > 0) {
+    if (last === undefined || !waitsToBeOvertaken(last)) {
       queue.push(id)
       return
     }
@@ -128,6 +128,10 @@ export class Mailbag {
     }
   }
 }
+
+/** Whether a fault holds the parcel back until another one comes; that sets it free. */
+const waitsToBeOvertaken = ({ strike, delivery }: Parcel): boolean =>
+  strike?.kind === 'reorder' && delivery.nextAttempt !== undefined && delivery.attempts.length === 0
 
 function withoutWallTime(delivery: Delivery): Delivery {
   const attempts = delivery.attempts.map(({ number, at, status, hints }) => ({
