@@ -951,7 +951,7 @@ export interface components {
              * @default sent
              * @enum {string}
              */
-            readonly outcome: "sent" | "failed";
+            readonly outcome?: "sent" | "failed";
             readonly reason?: components["schemas"]["Reason"];
         };
         readonly Approval: {
@@ -1108,7 +1108,7 @@ export interface components {
             readonly value: string;
             /** @description What happens. */
             readonly outcome: string;
-            /** @description The code with which the call is refused. */
+            /** @description The code with which the call is refused that carries the value or, for a phone number, asks for a password. */
             readonly errorCode?: string;
             /** @description The scenario that the value stands for. */
             readonly scenario?: string;
@@ -1130,7 +1130,7 @@ export interface components {
              * @description How many deliveries it strikes.
              * @default 1
              */
-            readonly next: number;
+            readonly next?: number;
             /** @description Only deliveries to this webhook. */
             readonly webhookId?: string;
             readonly event?: components["schemas"]["WebhookTrigger"];

@@ -31,7 +31,7 @@ export type AssembleOptions = {
 export function assemble({ pace, seed, rateLimits, targets, origin, report }: AssembleOptions): Desk {
   const store = createMemoryStore(untouchedProject({ pace, seed, rateLimits }))
   const feed = new Feed()
-  const now = (projectId: string): number => clocks.of(projectId).now
+  const now = (projectId: string): number => clocks.now(projectId)
   const publish: Publish = (projectId, steps, at) => {
     const clock = clocks.of(projectId)
     for (const { cancel, timers, letters } of steps) {

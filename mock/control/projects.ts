@@ -4,8 +4,7 @@ import { viewAccount } from '../domain/account-view.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import { describeClock, tellOfClock } from './clock.ts'
-import type { Desk } from './desk.ts'
-import type { DeskOperation } from './operations.ts'
+import type { Desk, DeskOperation } from './desk.ts'
 
 // The token endpoint is no operation of a project.
 const SIMULATED_OPERATIONS = provisioningRoutes.filter(({ operationId }) => operationId !== 'issueToken').length

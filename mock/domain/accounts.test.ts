@@ -48,6 +48,7 @@ const ALLOWED: Record<AccountCommand['type'], readonly string[]> = {
     'project_not_initialized',
     'project_not_initialized',
   ],
+  // What Meta does is steered by the control plane, whose codes these are.
   meet: [
     'account_not_found',
     'account_not_ready',

@@ -2,7 +2,7 @@ import type { Schema } from '../contract.ts'
 import type { Context, Outcome } from './outcome.ts'
 import { Problem } from './problem.ts'
 import type { Project } from './project.ts'
-import { setName } from './sender-names.ts'
+import { expireDisplayName } from './sender-names.ts'
 import { advanceSender, onSender, requireSender, type SenderStep } from './sender-progress.ts'
 
 /** What happens to a sender that is live, by the provider's or Meta's doing. */
@@ -54,20 +54,26 @@ export function meetIncident(project: Project, senderId: string, incident: Sende
     case 'verification-expired':
       requireState(sender, 'ACTIVE')
       return advanceSender(project, senderId, { change: (same) => ({ ...same, verification: 'EXPIRED' }) }, context)
-    case 'display-name-expired': {
-      const { value } = sender.metadata?.displayName ?? {}
+    case 'display-name-expired':
       requireState(sender, 'ACTIVE')
-      return setName(
-        project,
-        senderId,
-        'displayName',
-        { ...(value === undefined ? {} : { value }), status: 'EXPIRED' },
-        context,
-      )
-    }
+      requireNewName(sender)
+      return expireDisplayName(project, senderId, context)
     case 'commented':
       return commentSender(project, senderId, incident.comment, 'Sinch', context)
   }
+}
+
+/** Refuses where no new name has been submitted, or the last one has expired already. */
+function requireNewName({ id, metadata }: Schema<'Sender'>): void {
+  const { value, status } = metadata?.displayName ?? {}
+  if (value !== undefined && status !== 'EXPIRED') return
+  throw new Problem({
+    status: 409,
+    code: 'sender_not_ready',
+    title: `That can't happen to sender ${id}`,
+    detail: `Its new display name is ${status ?? 'absent'}.`,
+    resolution: 'Submit a new display name first.',
+  })
 }
 
 /** Adds a comment, by the API's user or by the provider. */

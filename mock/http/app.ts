@@ -90,4 +90,8 @@ export function createApp({
   return app
 }
 
-const projectIdOf = (url: string): string | undefined => /^\/v1\/projects\/([^/?]+)/.exec(url)?.[1]
+/** The project of a path, also of one that no operation has. Never throws: the path may be broken. */
+function projectIdOf(url: string): string | undefined {
+  const encoded = /^\/v1\/projects\/([^/?]+)/.exec(url)?.[1]
+  return new URLSearchParams(`id=${encoded?.replaceAll('+', '%2B') ?? ''}`).get('id') || undefined
+}

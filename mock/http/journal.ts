@@ -24,6 +24,8 @@ export type Call = {
 
 /** How many calls a project's journal holds; the oldest go first. */
 export const MOST_ENTRIES = 500
+/** How many projects have a journal; that of the project that was called least recently goes first. */
+export const MOST_JOURNALS = 1000
 const MOST_BODY_LENGTH = 16 * 1024
 
 /** What each project's clients asked, and what they were answered. */
@@ -32,11 +34,14 @@ export class Journal {
 
   add(projectId: string, call: Call): void {
     const calls = this.#calls.get(projectId) ?? []
+    this.#calls.delete(projectId)
     this.#calls.set(projectId, calls)
     const requestBody = call.requestBody.slice(0, MOST_BODY_LENGTH)
     const responseBody = call.responseBody.slice(0, MOST_BODY_LENGTH)
     calls.push({ ...call, requestBody, responseBody })
     if (calls.length > MOST_ENTRIES) calls.shift()
+    const [leastRecent] = this.#calls.keys()
+    if (this.#calls.size > MOST_JOURNALS && leastRecent !== undefined) this.#calls.delete(leastRecent)
   }
 
   /** The project's calls, newest first, with secrets replaced. */

@@ -1,4 +1,5 @@
 import { Clock, ClockIsAdvancing, type ClockOptions } from './clock.ts'
+import { wallNow } from './wall.ts'
 
 export type ClocksOptions<Command> = {
   readonly run: (projectId: string, command: Command, at: number) => Promise<void>
@@ -13,6 +14,11 @@ export class Clocks<Command> {
 
   constructor(options: ClocksOptions<Command>) {
     this.#options = options
+  }
+
+  /** The project's time, in milliseconds since the epoch. One that has no clock yet has the wall's. */
+  now(projectId: string): number {
+    return this.#clocks.get(projectId)?.now ?? wallNow()
   }
 
   of(projectId: string): Clock<Command> {

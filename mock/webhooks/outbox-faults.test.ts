@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Strike } from './chaos.ts'
-import { bodiesOf, PREFIX, PROJECT, START, startOutbox } from './outbox.fixture.ts'
+import { bodiesOf, PROJECT, SIGNATURE, START, startOutbox } from './outbox.fixture.ts'
 import { type Received, status } from './receiver.fixture.ts'
 import { verifyWebhook } from './verify-webhook.ts'
 
@@ -56,7 +56,7 @@ test('duplicate sends the same bytes twice, each under a nonce of its own, befor
   enqueue('next')
   await outbox.settle(PROJECT)
   assert.deepEqual(bodiesOf(receiver), [BODY, BODY, 'next'])
-  assert.equal(new Set(receiver.received.map(({ headers }) => headers[`${PREFIX}-nonce`])).size, 3)
+  assert.equal(new Set(receiver.received.map(({ headers }) => headers[`${SIGNATURE}-nonce`])).size, 3)
   assert.deepEqual(receiver.received.slice(0, 2).map(verdictOn), ['valid', 'valid'])
 })
 
@@ -131,8 +131,8 @@ test('the log shows the headers as they were sent, without the one that was left
   await send(BODY, strike('missing-header'))
   const headers = newest().attempts[0]?.requestHeaders ?? {}
   assert.deepEqual(
-    Object.keys(headers).filter((name) => name.startsWith(PREFIX)),
-    [`${PREFIX}-algorithm`, `${PREFIX}-nonce`, `${PREFIX}-timestamp`],
+    Object.keys(headers).filter((name) => name.startsWith(SIGNATURE)),
+    [`${SIGNATURE}-algorithm`, `${SIGNATURE}-nonce`, `${SIGNATURE}-timestamp`],
   )
 })
 

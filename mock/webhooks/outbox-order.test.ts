@@ -39,6 +39,21 @@ test('a webhook that fails holds up no other', async () => {
   )
 })
 
+// What is through without a connection is through within a few turns of the promise queue.
+for (let turns = 0; turns < 12; turns += 1)
+  test(`an event that comes ${turns} turns after another does not get stuck behind it`, async () => {
+    const { recipients, receiver, outbox, enqueue } = await startOutbox()
+    recipients.set('w1', { ...recipientAt(receiver, 1), isDisabled: true })
+    enqueue('first')
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve()
+    enqueue('second')
+    await outbox.settle(PROJECT)
+    assert.deepEqual(
+      outbox.list(PROJECT).map(({ state }) => state),
+      ['skipped', 'skipped'],
+    )
+  })
+
 test('what comes in the moment in which a queue has run empty is sent too', async () => {
   // After an attempt the queue is looked at once more: this comes right after that look.
   const onAttempt = ({ body }: Delivery): void => {

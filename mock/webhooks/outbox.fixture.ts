@@ -9,7 +9,7 @@ import { anyTarget, type Targets } from './targets.ts'
 
 export const PROJECT = 'p1'
 export const START = Date.UTC(2026, 10, 22, 12)
-export const PREFIX = 'x-sinch-webhook-signature'
+export const SIGNATURE = 'x-sinch-webhook-signature'
 
 const running: { readonly outbox: Outbox; readonly errors: readonly unknown[] }[] = []
 afterEach(async () => {
@@ -93,8 +93,8 @@ export const signatureOf = ({ body, headers }: Received, secret: string): string
   sign({
     body,
     secret,
-    nonce: String(headers[`${PREFIX}-nonce`]),
-    timestamp: String(headers[`${PREFIX}-timestamp`]),
+    nonce: String(headers[`${SIGNATURE}-nonce`]),
+    timestamp: String(headers[`${SIGNATURE}-timestamp`]),
   })
 
 export const bodiesOf = ({ received }: Receiver): readonly string[] => received.map(({ body }) => body)

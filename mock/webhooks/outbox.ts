@@ -101,7 +101,7 @@ export class Outbox {
   }
 
   stateOf(projectId: string): MailbagState {
-    return this.#mailbagOf(projectId).state
+    return (this.#mailbags.get(projectId) ?? new Mailbag()).state
   }
 
   /** Takes over deliveries; those whose retry is due have their timers on the clock. */

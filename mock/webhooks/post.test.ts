@@ -31,8 +31,8 @@ test('an answer is read with its status, headers and body', async () => {
 
 // What the receiver does, and what is said of it. Nothing was answered in any of these cases.
 const FAILURES: readonly (readonly [string, Reply, RegExp])[] = [
-  ['hangs up', hangUp, /^UND_ERR_SOCKET: /],
-  ['hangs up mid-answer', hangUpMidAnswer, /^UND_ERR_SOCKET: /],
+  ['hangs up', hangUp, /^(UND_ERR_SOCKET|ECONNRESET): /],
+  ['hangs up mid-answer', hangUpMidAnswer, /^(UND_ERR_SOCKET|ECONNRESET): /],
   [
     'answers nonsense',
     (response) => void response.socket?.end('nonsense\r\n\r\n'),
