@@ -75,6 +75,7 @@ test('listen shows a delivery, passes its exact bytes on, and hands the answer b
   const { code, stdout, stderr } = await program.stop('SIGINT')
   assert.deepEqual([code, stderr], [0, ''])
   assert.match(stdout, /\nStopped; the webhook is gone\.$/)
+  assert.ok(!stdout.includes(RECEIVER_SECRET))
   assert.deepEqual((await simulator.project(projectId).describe()).webhooks, [])
 })
 
