@@ -951,7 +951,7 @@ export interface components {
              * @default sent
              * @enum {string}
              */
-            readonly outcome: "sent" | "failed";
+            readonly outcome?: "sent" | "failed";
             readonly reason?: components["schemas"]["Reason"];
         };
         readonly Approval: {
@@ -1130,7 +1130,7 @@ export interface components {
              * @description How many deliveries it strikes.
              * @default 1
              */
-            readonly next: number;
+            readonly next?: number;
             /** @description Only deliveries to this webhook. */
             readonly webhookId?: string;
             readonly event?: components["schemas"]["WebhookTrigger"];

@@ -1499,7 +1499,7 @@ export interface components {
         /** @description A sender for the account that the customer approved. */
         readonly CreatePartnerInitiatedSender: {
             /** @default SUBMIT */
-            readonly status: components["schemas"]["SubmissionAction"];
+            readonly status?: components["schemas"]["SubmissionAction"];
             /** @description Defaults to the region of the account or, without one, of the billing account. It cannot be changed later. */
             readonly region?: components["schemas"]["RegionInput"];
             /** @description Defaults to the usual country of the region. It cannot be changed later. */
@@ -1509,7 +1509,7 @@ export interface components {
              * @description Whether a submission that fails is kept as a draft instead of being lost.
              * @default false
              */
-            readonly saveDraftOnFailure: boolean;
+            readonly saveDraftOnFailure?: boolean;
             readonly details: components["schemas"]["CreatePartnerInitiatedSenderDetails"];
         };
         /** @description Profile of the sender. */
@@ -1603,7 +1603,7 @@ export interface components {
         /** @description Changes to a sender. They wait as a draft unless `status` asks to submit them. */
         readonly UpdateSender: {
             /** @default DRAFT */
-            readonly status: components["schemas"]["SubmissionAction"];
+            readonly status?: components["schemas"]["SubmissionAction"];
             readonly details?: components["schemas"]["UpdateSenderDetails"];
         };
         /**

@@ -16,6 +16,8 @@ import {
 import { addSender, drawNumber, lastSenderId } from './sender-birth.ts'
 import { photoRefusal } from './sender-photo.ts'
 import { scheduleEnding } from './sender-processing.ts'
+import { profileOf } from './sender-profile.ts'
+import { isDeprecated } from './sender-variants.ts'
 
 type EmbeddedSignup = Schema<'CreateEmbeddedSignupSender'> | Schema<'CreateDeprecatedSender'>
 
@@ -23,16 +25,18 @@ type EmbeddedSignup = Schema<'CreateEmbeddedSignupSender'> | Schema<'CreateDepre
  * A sender of embedded signup: its number is verified at Meta, and the first one creates the project's account. Of the
  * deprecated body the WABA is looked up with the Facebook token instead of being named.
  */
-export function createEmbeddedSignupSender(project: Project, body: EmbeddedSignup, context: Context): Outcome {
+export function createEmbeddedSignupSender(project: Project, given: EmbeddedSignup, context: Context): Outcome {
+  refuseEmptyIds(given)
+  const body = dropEmptyIds(given)
+  refuseOtherKind('wabaId', body.wabaId, '9001')
   const manager = resolveManager(project, body)
   const region = body.region ?? defaultRegion(manager)
   refuseRegion(body, manager, region)
   refuseFacebook(body)
-  refuseOtherKind('wabaId', body.wabaId, '9001')
   const wabaId = requireWaba(project, body)
   refusePhoneNumberId(project, body.phoneNumberId)
-  const details = 'details' in body ? body.details : DETAILS_AT_META
-  const refusal = photoRefusal('details' in body ? body.details.photoUrl : undefined)
+  const details = isDeprecated(body) ? profileOf(body.details) : DETAILS_AT_META
+  const refusal = photoRefusal(isDeprecated(body) ? body.details.photoUrl : undefined)
   if (refusal !== undefined) throw refusal
   const withAccount = project.account === undefined ? createAccount(project, manager, wabaId, context) : project
   const added = addSender(
@@ -53,6 +57,25 @@ export function createEmbeddedSignupSender(project: Project, body: EmbeddedSignu
 
 // What Meta knows of such a number is not ours to know: these stand in for it.
 const DETAILS_AT_META = { displayName: 'Name at Meta', vertical: 'NOT_SET' } as const
+
+// Provider: the text has an empty WABA id looked up, the schema requires one. Looking it up for the deprecated body
+// alone is our choice.
+function refuseEmptyIds(body: EmbeddedSignup): void {
+  if (isDeprecated(body)) return
+  const empty = (['wabaId', 'phoneNumberId'] as const).filter((name) => body[name] === '')
+  if (empty.length === 0) return
+  throw new Refusal('invalid_input', {
+    additionalInformation: { validationErrors: empty.map((name) => `${name} should not be empty`) },
+  })
+}
+
+function dropEmptyIds({ wabaId, phoneNumberId, ...body }: EmbeddedSignup): EmbeddedSignup {
+  return {
+    ...body,
+    ...(wabaId === '' ? {} : { wabaId }),
+    ...(phoneNumberId === '' ? {} : { phoneNumberId }),
+  } as EmbeddedSignup // The same variant; only the deprecated one can lose an id here.
+}
 
 function resolveManager(project: Project, { businessManager, region }: EmbeddedSignup): BusinessManager {
   const own = project.account?.account.businessManager
@@ -75,7 +98,7 @@ function refuseRegion(
 }
 
 function refuseFacebook(body: EmbeddedSignup): void {
-  const values = 'name' in body ? [body.facebookAccessToken, body.facebookCode] : []
+  const values = isDeprecated(body) ? [body.facebookAccessToken, body.facebookCode] : []
   for (const value of values) {
     const code = magicOf('facebookAccessToken', value).refuse
     if (code !== undefined) throw new Refusal(code)

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readRows } from '../feature-rows.fixture.ts'
+import { requireScenario } from './find-scenario.ts'
 import { Problem } from './problem.ts'
-import { requireScenario, scenarios } from './scenarios.ts'
+import { scenarios } from './scenarios.ts'
 
 test('every scenario is played once in features/outcomes/scenarios.feature, and no other is', () => {
   const played = readRows('features/outcomes/scenarios.feature', 'scenario')

@@ -1,4 +1,5 @@
 import type { Schema } from '../contract.ts'
+import type { Author } from './account-progress.ts'
 import { requireAccount } from './account-view.ts'
 import { timestamp } from './duration.ts'
 import { andThen, type Context, type Outcome, outcome } from './outcome.ts'
@@ -22,11 +23,13 @@ export type NewSender = {
   readonly needsPassword: boolean
   readonly saveDraftOnFailure?: boolean
   readonly phoneNumberId?: string
+  /** Who has it created; the API's user unless given. */
+  readonly author?: Author
 }
 
 /** Adds a sender that is not live yet; it is the last of the project's senders. */
 export function addSender(project: Project, request: NewSender, context: Context): Project {
-  const { region, metaLocalStorage, number, details, status, phoneNumberId } = request
+  const { region, metaLocalStorage, number, details, status, phoneNumberId, author = 'API user' } = request
   const { businessManager } = requireAccount(project).account
   const created = timestamp(context.now)
   const sender: Sender = {
@@ -43,7 +46,7 @@ export function addSender(project: Project, request: NewSender, context: Context
     businessManager,
     compatibleRegions: conversationRegions(businessManager),
   }
-  const activity = (type: Schema<'SenderActivityType'>) => ({ type, created, author: 'API user' }) as const
+  const activity = (type: Schema<'SenderActivityType'>) => ({ type, created, author }) as const
   const record: SenderRecord = {
     sender,
     activities: [...(status === 'DRAFT' ? [activity('DRAFT')] : []), activity('CREATED')],
@@ -86,7 +89,7 @@ export function bearApprovalSender(project: Project, context: Context): Outcome 
   const details = { displayName, vertical: businessCategory }
   const born = addSender(
     project,
-    { region, metaLocalStorage, number, details, status: 'IN_PROGRESS', needsPassword: false },
+    { region, metaLocalStorage, number, details, status: 'IN_PROGRESS', needsPassword: false, author: 'Customer' },
     context,
   )
   return andThen(outcome(born), (state) => goLive(state, lastSenderId(state), context))

@@ -7,18 +7,19 @@ import { defaultRegion, defaultStorage, type MetaLocalStorage, type Region, supp
 import { addSender, drawNumber, lastSenderId, type NewSender } from './sender-birth.ts'
 import { photoRefusal } from './sender-photo.ts'
 import { scheduleEnding } from './sender-processing.ts'
+import { profileOf } from './sender-profile.ts'
 import { type CreateSender, isDeprecated, isEmbeddedSignup, isPartnerInitiated } from './sender-variants.ts'
 
 /** Creates a sender from any of the four bodies; it is the last of the project's senders. */
 export function createSender(project: Project, body: CreateSender, context: Context): Outcome {
   if (isEmbeddedSignup(body) || isDeprecated(body)) return createEmbeddedSignupSender(project, body, context)
+  if (isPartnerInitiated(body)) refuseMissingNumber(body)
   const account = requirePartnerAccount(project)
   const place = resolvePlace(account, body)
-  const refusal =
-    regionRefusal(account, place.region) ?? photoRefusal('photoUrl' in body.details ? body.details.photoUrl : undefined)
   const request = isPartnerInitiated(body)
     ? partnerInitiated(body, place, context)
     : phoneProvisioning(body as Schema<'CreatePhoneProvisioningSender'>, place) // The one variant that is left.
+  const refusal = regionRefusal(account, place.region) ?? photoRefusal(request.details.photoUrl)
   if (refusal === undefined) return submit(project, request, context)
   if (request.saveDraftOnFailure !== true) throw refusal
   return { ...outcome(addSender(project, { ...request, status: 'DRAFT' }, context)), refusal }
@@ -64,6 +65,14 @@ function regionRefusal({ businessManager }: Schema<'Account'>, region: Region): 
   })
 }
 
+// The contract leaves the number optional; requiring it of a customer's number is our choice.
+function refuseMissingNumber({ phoneNumberProvider, details }: Schema<'CreatePartnerInitiatedSender'>): void {
+  if (phoneNumberProvider !== 'CUSTOMER' || details.phoneNumber !== undefined) return
+  throw new Refusal('invalid_input', {
+    additionalInformation: { validationErrors: ['details.phoneNumber should not be empty'] },
+  })
+}
+
 function partnerInitiated(
   {
     details,
@@ -74,12 +83,7 @@ function partnerInitiated(
   place: Place,
   context: Context,
 ): NewSender {
-  const { countryCode, phoneNumber, ...profile } = details
-  // The contract leaves the number optional; requiring it of a customer's number is our choice.
-  if (phoneNumberProvider === 'CUSTOMER' && phoneNumber === undefined)
-    throw new Refusal('invalid_input', {
-      additionalInformation: { validationErrors: ['details.phoneNumber should not be empty'] },
-    })
+  const { countryCode, phoneNumber } = details
   const number = phoneNumberProvider === 'CUSTOMER' ? phoneNumber : undefined
   return {
     ...place,
@@ -88,7 +92,7 @@ function partnerInitiated(
       phoneNumber: number ?? drawNumber(context).phoneNumber,
       provider: phoneNumberProvider,
     },
-    details: profile,
+    details: profileOf(details),
     status: status === 'DRAFT' ? 'DRAFT' : 'IN_PROGRESS',
     needsPassword: phoneNumberProvider === 'CUSTOMER',
     saveDraftOnFailure,

@@ -1,9 +1,8 @@
 import type { Schema } from '../contract.ts'
-import { andThen, type Context, type Outcome } from './outcome.ts'
+import type { Context, Outcome } from './outcome.ts'
 import { Problem } from './problem.ts'
 import type { Project } from './project.ts'
-import { cancelReviews } from './review-records.ts'
-import { setName } from './sender-names.ts'
+import { expireDisplayName } from './sender-names.ts'
 import { advanceSender, onSender, requireSender, type SenderStep } from './sender-progress.ts'
 
 /** What happens to a sender that is live, by the provider's or Meta's doing. */
@@ -56,26 +55,25 @@ export function meetIncident(project: Project, senderId: string, incident: Sende
       requireState(sender, 'ACTIVE')
       return advanceSender(project, senderId, { change: (same) => ({ ...same, verification: 'EXPIRED' }) }, context)
     case 'display-name-expired':
-      return expireDisplayName(project, sender, context)
+      requireState(sender, 'ACTIVE')
+      requireNewName(sender)
+      return expireDisplayName(project, senderId, context)
     case 'commented':
       return commentSender(project, senderId, incident.comment, 'Sinch', context)
   }
 }
 
-/** What Meta was still deciding about the name is of no use any more. */
-function expireDisplayName(project: Project, sender: Schema<'Sender'>, context: Context): Outcome {
-  requireState(sender, 'ACTIVE')
-  const { value, status } = sender.metadata?.displayName ?? {}
-  if (value === undefined || status === 'EXPIRED')
-    throw new Problem({
-      status: 409,
-      code: 'sender_not_ready',
-      title: `That can't happen to sender ${sender.id}`,
-      detail: `Its new display name is ${status ?? 'absent'}.`,
-      resolution: 'Submit a new display name first.',
-    })
-  const dropped = cancelReviews(project, ({ senderId, kind }) => senderId === sender.id && kind === 'display-name')
-  return andThen(dropped, (state) => setName(state, sender.id, 'displayName', { value, status: 'EXPIRED' }, context))
+/** Refuses where no new name has been submitted, or the last one has expired already. */
+function requireNewName({ id, metadata }: Schema<'Sender'>): void {
+  const { value, status } = metadata?.displayName ?? {}
+  if (value !== undefined && status !== 'EXPIRED') return
+  throw new Problem({
+    status: 409,
+    code: 'sender_not_ready',
+    title: `That can't happen to sender ${id}`,
+    detail: `Its new display name is ${status ?? 'absent'}.`,
+    resolution: 'Submit a new display name first.',
+  })
 }
 
 /** Adds a comment, by the API's user or by the provider. */

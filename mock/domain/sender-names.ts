@@ -3,10 +3,10 @@ import { magicOf, magicOfSender, planWith } from './magic.ts'
 import { andThen, type Context, type Outcome } from './outcome.ts'
 import type { Plan } from './plan.ts'
 import type { Project, Review } from './project.ts'
-import { type ReviewPlan, startReview } from './review-records.ts'
+import { cancelReviews, type ReviewPlan, startReview } from './review-records.ts'
 import { advanceSender, onSender, requireSender, type Sender } from './sender-progress.ts'
 
-export type NameField = 'displayName' | 'username'
+type NameField = 'displayName' | 'username'
 
 const KINDS = { displayName: 'display-name', username: 'username' } as const
 const EVENTS = {
@@ -29,7 +29,9 @@ export function submitName(
 ): Outcome {
   const magic = [...magicOfSender(project, requireSender(project, senderId)), magicOf(field, value)]
   const planned = planWith(project.plan, field, magic)
-  const submitted = setName(project, senderId, field, { value, status: 'PENDING' }, context)
+  const submitted = andThen(endReview(project, senderId, field), (state) =>
+    setName(state, senderId, field, { value, status: 'PENDING' }, context),
+  )
   return andThen(submitted, (state) =>
     startReview(state, { kind: KINDS[field], subject: value, senderId }, planName(planned), context),
   )
@@ -37,7 +39,18 @@ export function submitName(
 
 /** A username that is taken away is gone at once: our choice. */
 export function removeUsername(project: Project, senderId: string, context: Context): Outcome {
-  return setName(project, senderId, 'username', { status: 'DELETED' }, context)
+  return andThen(endReview(project, senderId, 'username'), (state) =>
+    setName(state, senderId, 'username', { status: 'DELETED' }, context),
+  )
+}
+
+/** A display name that was not put to use in time is off the record. */
+export function expireDisplayName(project: Project, senderId: string, context: Context): Outcome {
+  const { value } = requireSender(project, senderId).sender.metadata?.displayName ?? {}
+  const expired = { ...(value === undefined ? {} : { value }), status: 'EXPIRED' } as const
+  return andThen(endReview(project, senderId, 'displayName'), (state) =>
+    setName(state, senderId, 'displayName', expired, context),
+  )
 }
 
 /** Meta decided about a name. An approved one goes live. */
@@ -57,14 +70,19 @@ export function markNameOpen(project: Project, review: Review, context: Context)
 }
 
 /** Whether Meta is still looking at a new display name. */
-export function isNameUnderReview(project: Project, senderId: string, field: NameField): boolean {
-  return project.reviews.some(
-    (review) => review.senderId === senderId && review.status === 'PENDING' && review.kind === KINDS[field],
-  )
+export function isDisplayNameUnderReview(project: Project, senderId: string): boolean {
+  return project.reviews.some((review) => review.status === 'PENDING' && concerns(review, senderId, 'displayName'))
 }
 
+// A username that comes while another is under review takes its place: our choice. Otherwise both would be decided.
+const endReview = (project: Project, senderId: string, field: NameField): Outcome =>
+  cancelReviews(project, (review) => concerns(review, senderId, field))
+
+const concerns = ({ kind, senderId: id }: Review, senderId: string, field: NameField): boolean =>
+  id === senderId && kind === KINDS[field]
+
 /** Puts a name's review on record, live too when it is approved or deleted. */
-export function setName(
+function setName(
   project: Project,
   senderId: string,
   field: NameField,

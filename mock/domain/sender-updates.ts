@@ -1,30 +1,33 @@
 import type { Schema } from '../contract.ts'
 import { magicOf } from './magic.ts'
-import { andThen, type Context, type Outcome, outcome } from './outcome.ts'
+import { andThen, type Context, type Outcome } from './outcome.ts'
 import type { Project, SenderRecord } from './project.ts'
 import { Refusal } from './refusal.ts'
-import { isNameUnderReview, removeUsername, submitName } from './sender-names.ts'
+import { isDisplayNameUnderReview } from './sender-names.ts'
 import { photoRefusal } from './sender-photo.ts'
-import { scheduleEnding } from './sender-processing.ts'
+import { profileOf } from './sender-profile.ts'
 import { advanceSender, dropSender, onSender, requireSender } from './sender-progress.ts'
+import { omit, submitChanges, submitDraft, withoutChanges } from './sender-submission.ts'
 
 type Update = Schema<'UpdateSender'>
 type Details = Schema<'SenderChangesDetails'>
 
 /** Changes a sender: a draft's own data, or what is to become of a live one. DRAFT, the default, submits nothing. */
-export function updateSender(project: Project, senderId: string, body: Update, context: Context): Outcome {
+export function updateSender(project: Project, senderId: string, given: Update, context: Context): Outcome {
+  const body = { ...given, details: profileOf(given.details ?? {}) }
   refuseEmpty(body, true)
   const record = requireSender(project, senderId)
   refuseEmpty(body, record.sender.changes !== undefined)
-  refuseState(project, record, body.details ?? {})
-  refuseUsername(project, senderId, body.details?.username)
-  const refusal = photoRefusal(body.details?.photoUrl)
-  if (refusal !== undefined) throw refusal
+  refuseState(project, record, body.details)
   const isSubmitted = body.status === 'SUBMIT'
+  // What stands in a draft is looked at again when it is submitted: it may have been refused, or been taken meanwhile.
+  const looked = { ...(isSubmitted ? record.sender.changes?.details : {}), ...body.details }
+  refuseUsername(project, senderId, looked.username)
+  refusePhoto(looked.photoUrl)
   const edited = edit(project, record, body, context)
   if (!isSubmitted) return edited
   return andThen(edited, (state) =>
-    record.sender.state === undefined ? submitDraft(state, senderId) : submitChanges(state, senderId, context),
+    record.sender.state === undefined ? submitDraft(state, senderId, context) : submitChanges(state, senderId, context),
   )
 }
 
@@ -39,23 +42,6 @@ export function deleteChanges(project: Project, senderId: string, context: Conte
   return advanceSender(project, senderId, { change: withoutChanges }, context)
 }
 
-/** The submitted change to a live sender is done. */
-export function applyChanges(project: Project, senderId: string, context: Context): Outcome {
-  const change = (record: SenderRecord): SenderRecord => {
-    const { details, changes } = record.sender
-    if (details === undefined) throw new Error('only a live sender has changes to apply')
-    const merged = omit({ ...details, ...changes?.details }, record.removes ?? [])
-    const { displayName = details.displayName, vertical = details.vertical, ...rest } = merged
-    return onSender((sender) => ({ ...sender, details: { ...rest, displayName, vertical } }))(withoutChanges(record))
-  }
-  return advanceSender(project, senderId, { change }, context)
-}
-
-function withoutChanges({ removes: _, ...record }: SenderRecord): SenderRecord {
-  const { changes: __, ...sender } = record.sender
-  return { ...record, sender }
-}
-
 function refuseEmpty({ status, details = {} }: Update, hasChanges: boolean): void {
   const isStatusEnough = status !== undefined && hasChanges // A status alone is a field where there are changes: our choice.
   if (!isStatusEnough && Object.values(details).every((value) => value === undefined))
@@ -65,24 +51,23 @@ function refuseEmpty({ status, details = {} }: Update, hasChanges: boolean): voi
 // What may be updated when; behaviour of the published document and, where it is silent, our choice (docs/choices.md).
 function refuseState(project: Project, { sender, goes }: SenderRecord, details: NonNullable<Update['details']>): void {
   const { state, changes } = sender
-  const isActive = state === 'ACTIVE' && goes === undefined
-  if (details.username !== undefined && !isActive) throw new Refusal('sender_username_update_not_available')
-  if (state === undefined && changes?.status !== 'DRAFT' && changes?.status !== 'REJECTED')
-    throw new Refusal('sender_changes_not_updatable', { message: describeChanges(changes?.status) })
-  if (state === 'ERROR' || (isActive && changes?.status === 'IN_PROGRESS'))
-    throw new Refusal('sender_changes_not_updatable', { message: describeChanges(changes?.status) })
-  if (state !== undefined && !isActive)
-    throw new Refusal('sender_not_updatable', {
-      message:
-        goes === undefined
-          ? `A sender in ${state} can't be updated.`
-          : `The sender is being deleted; it goes at ${goes}.`,
+  if (details.username !== undefined && (state !== 'ACTIVE' || goes !== undefined))
+    throw new Refusal('sender_username_update_not_available')
+  if (goes !== undefined)
+    throw new Refusal('sender_not_updatable', { message: `The sender is being deleted; it goes at ${goes}.` })
+  if (state !== undefined && state !== 'ACTIVE' && state !== 'ERROR')
+    throw new Refusal('sender_not_updatable', { message: `A sender in ${state} can't be updated.` })
+  if (state === 'ERROR' || !areUpdatable(state, changes?.status))
+    throw new Refusal('sender_changes_not_updatable', {
+      message: `The sender's changes are ${changes?.status ?? 'absent'}.`,
     })
-  if (details.displayName !== undefined && isNameUnderReview(project, sender.id, 'displayName'))
+  if (details.displayName !== undefined && isDisplayNameUnderReview(project, sender.id))
     throw new Refusal('sender_display_name_update_not_allowed')
 }
 
-const describeChanges = (status: string | undefined): string => `The sender's changes are ${status ?? 'absent'}.`
+/** Whether the changes can be updated: those of a live sender unless they are being decided, else a draft or what was rejected. */
+const areUpdatable = (state: 'ACTIVE' | undefined, changes: Schema<'SenderStatus'> | undefined): boolean =>
+  state === 'ACTIVE' ? changes !== 'IN_PROGRESS' : changes === 'DRAFT' || changes === 'REJECTED'
 
 function refuseUsername(project: Project, senderId: string, username: string | null | undefined): void {
   const code = magicOf('username', username).refuse
@@ -95,64 +80,27 @@ function refuseUsername(project: Project, senderId: string, username: string | n
     throw new Refusal('sender_username_not_available', { message: `Another sender has the username ${username}.` })
 }
 
-/** Merges the given fields into what is pending; null takes a field away. */
+function refusePhoto(photoUrl: string | null | undefined): void {
+  const refusal = photoRefusal(photoUrl)
+  if (refusal !== undefined) throw refusal
+}
+
+/** Merges the given fields into what is pending; null takes a field away, from what is live once that is submitted. */
 function edit(project: Project, { sender }: SenderRecord, { details = {} }: Update, context: Context): Outcome {
   const given: Details = dropNulls(details)
   const removed = Object.entries(details).flatMap(([name, value]) => (value === null ? [name] : []))
-  const change = (record: SenderRecord): SenderRecord => ({
-    ...onSender((same) => ({
+  const change = (record: SenderRecord): SenderRecord => {
+    const edited = onSender((same) => ({
       ...same,
       changes: { status: 'DRAFT', details: omit({ ...same.changes?.details, ...given }, removed) },
-    }))(record),
-    removes: [...(record.removes ?? []).filter((name) => !(name in given)), ...removed],
-  })
-  return advanceSender(project, sender.id, { change, activities: ['EDITED'], author: 'API user' }, context)
-}
-
-function submitDraft(project: Project, senderId: string): Outcome {
-  return andThen(outcome(markSubmitted(project, senderId)), (state) => scheduleEnding(state, senderId, 'sender'))
-}
-
-/** Of a live sender's changes the names go to Meta's review, the rest to the provider. */
-function submitChanges(project: Project, senderId: string, context: Context): Outcome {
-  const { sender, removes = [] } = requireSender(project, senderId)
-  const { displayName, username, ...rest } = sender.changes?.details ?? {}
-  const others = removes.filter((name) => name !== 'username')
-  const hasOthers = Object.keys(rest).length > 0 || others.length > 0
-  const keepOthers = (record: SenderRecord): SenderRecord =>
-    hasOthers
-      ? {
-          ...onSender((same) => ({ ...same, changes: { status: 'IN_PROGRESS', details: rest } }))(record),
-          removes: others,
-        }
-      : withoutChanges(record)
-  const steps: ((state: Project) => Outcome)[] = [
-    (state) =>
-      advanceSender(state, senderId, { change: keepOthers, activities: ['IN_PROGRESS'], author: 'API user' }, context),
-    ...(hasOthers ? [(state: Project) => scheduleEnding(state, senderId, 'update')] : []),
-    ...(displayName === undefined
-      ? []
-      : [(state: Project) => submitName(state, senderId, 'displayName', displayName, context)]),
-    ...(username === undefined ? [] : [(state: Project) => submitName(state, senderId, 'username', username, context)]),
-    ...(removes.includes('username') ? [(state: Project) => removeUsername(state, senderId, context)] : []),
-  ]
-  return steps.reduce<Outcome>((sum, step) => andThen(sum, step), outcome(project))
-}
-
-function markSubmitted(project: Project, senderId: string): Project {
-  const submit = onSender((sender) => ({ ...sender, changes: { ...sender.changes, status: 'IN_PROGRESS' } }))
-  return {
-    ...project,
-    senders: project.senders.map((record) => (record.sender.id === senderId ? submit(record) : record)),
+    }))(record)
+    if (sender.state === undefined) return edited
+    return { ...edited, removes: [...(record.removes ?? []).filter((name) => !(name in given)), ...removed] }
   }
+  return advanceSender(project, sender.id, { change, activities: ['EDITED'], author: 'API user' }, context)
 }
 
 function dropNulls(details: NonNullable<Update['details']>): Details {
   const given = Object.entries(details).filter(([, value]) => value !== null && value !== undefined)
   return Object.fromEntries(given) as Details // The same properties, without those that are null.
-}
-
-function omit<T extends object>(value: T, names: readonly string[]): T {
-  const kept = Object.entries(value).filter(([name]) => !names.includes(name))
-  return Object.fromEntries(kept) as T // Only optional profile fields are ever taken away.
 }

@@ -5,6 +5,7 @@ import type { Project } from './project.ts'
 import { Refusal } from './refusal.ts'
 import { createSender } from './sender-creation.ts'
 import { commentSender, meetIncident, type SenderIncident } from './sender-incidents.ts'
+import type { Method } from './sender-passwords.ts'
 import {
   activateSender,
   type Ending,
@@ -14,16 +15,10 @@ import {
   requireStep,
 } from './sender-processing.ts'
 import { advanceSender, removalOwner, removeSender, requireSender, senderOwner } from './sender-progress.ts'
-import { applyChanges, deleteChanges, updateSender } from './sender-updates.ts'
+import { applyChanges } from './sender-submission.ts'
+import { deleteChanges, updateSender } from './sender-updates.ts'
 import type { CreateSender } from './sender-variants.ts'
-import {
-  type Method,
-  noticeVerification,
-  REMOVAL_TAKES,
-  registerSender,
-  verifyAtMeta,
-  verifySender,
-} from './sender-verification.ts'
+import { noticeVerification, REMOVAL_TAKES, registerSender, verifyAtMeta, verifySender } from './sender-verification.ts'
 
 /** What a client, the provider, the customer or Meta can do with a sender. */
 export type SenderCommand =
@@ -90,7 +85,8 @@ function deleteSender(project: Project, senderId: string, context: Context): Out
 
 function endChanges(project: Project, senderId: string, ending: Ending, context: Context): Outcome {
   const record = requireSender(project, senderId)
-  requireStep(record, record.sender.state === 'ACTIVE' && record.sender.changes?.status === 'IN_PROGRESS', 'updated')
+  // It may have been suspended or switched off meanwhile.
+  requireStep(record, record.sender.state !== undefined && record.sender.changes?.status === 'IN_PROGRESS', 'updated')
   return andThen(outcome(project, { cancel: [senderOwner(senderId)] }), (state) => {
     if (ending.outcome === 'rejected') return rejectSender(state, senderId, ending, context)
     if (ending.outcome === 'error') return failSender(state, senderId, ending, context)

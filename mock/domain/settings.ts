@@ -1,8 +1,8 @@
 import type { ControlSchema } from '../contract.ts'
+import { requireScenario } from './find-scenario.ts'
 import { type Outcome, outcome } from './outcome.ts'
 import { layPlan, type PlanInput } from './plan.ts'
 import type { Project, Settings } from './project.ts'
-import { requireScenario } from './scenarios.ts'
 import { checkInput, requireTrigger } from './triggers.ts'
 
 /** How a project behaves. */

@@ -111,7 +111,7 @@ export const triggers: readonly Trigger[] = [
   {
     name: 'sender-update-decided',
     summary: 'The provider is done with a submitted change: applied (the usual outcome), rejected or error.',
-    needs: 'An ACTIVE sender whose changes are IN_PROGRESS.',
+    needs: 'A live sender whose changes are IN_PROGRESS.',
     parameters: ['senderId?', 'outcome?', 'reason?', 'errorCode?'],
     events: ['WHATSAPP_SENDER_REJECTED', 'WHATSAPP_SENDER_ERROR'],
     outcomes: ['applied', 'rejected', 'error'],

@@ -4,14 +4,6 @@ import type { Answer } from './exchange.ts'
 import { sendAnswer } from './respond.ts'
 import { isLoopback } from './server.ts'
 
-/** On every answer: nothing here is for browsers to guess at, keep, or tell others where they came from. */
-export const securityHeaders: RequestHandler = (_, response, next) => {
-  response.setHeader('x-content-type-options', 'nosniff')
-  response.setHeader('referrer-policy', 'no-referrer')
-  response.setHeader('cache-control', 'no-store')
-  next()
-}
-
 /** Lets pages of the given origins call everything; without any, no page of another origin can. */
 export function allowOrigins(origins: readonly string[]): RequestHandler {
   return (request, response, next) => {

@@ -23,19 +23,20 @@ export function mountRoutes(router: IRouter, routing: Routing): void {
   const readBytes = createReadBytes(mostBodyBytes)
   for (const route of routes)
     router[methodOf(route)](expressPath(route), async (request: Request, response: Response) => {
-      let body: Buffer = Buffer.alloc(0)
-      const answer = await readBytes(request, response)
-        .then((bytes) => {
-          body = bytes
-          return serve(toExchange(route, request, bytes))
-        })
-        .catch((error: unknown) => fail(error, route))
+      let body = NO_BYTES
+      let answer: Answer
+      try {
+        if (hasBody(request)) body = await readBytes(request, response)
+        answer = await serve(toExchange(route, request, body))
+      } catch (error) {
+        answer = fail(error, route)
+      }
       send(request, response, route, body, answer)
     })
   for (const path of new Set(routes.map(expressPath))) {
     const allowed = routes.filter((route) => expressPath(route) === path).map((route) => route.method)
     router.all(path, (request, response) => {
-      send(request, response, undefined, Buffer.alloc(0), wrongMethod(request.method, request.path, allowed))
+      send(request, response, undefined, NO_BYTES, wrongMethod(request.method, request.path, allowed))
     })
   }
 }
@@ -62,12 +63,18 @@ function methodOf({ method }: Route): Method {
   return known
 }
 
+const NO_BYTES: Buffer = Buffer.alloc(0)
+
+// RFC 9112, 6.3: a request without these has no body.
+const hasBody = ({ headers }: Request): boolean =>
+  headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+
 function createReadBytes(limit: number) {
   const parse = express.raw({ type: () => true, limit })
   return (request: Request, response: Response): Promise<Buffer> =>
     new Promise((resolve, reject) => {
       parse(request, response, (error?: unknown) => {
-        if (error === undefined) resolve(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0))
+        if (error === undefined) resolve(Buffer.isBuffer(request.body) ? request.body : NO_BYTES)
         else reject(isClientError(error) ? unusableBody(error, limit) : error)
       })
     })

@@ -11,6 +11,7 @@ export async function writeTypes(document: OpenApiDocument): Promise<string> {
     enumValues: true,
     immutable: true,
     alphabetize: false,
+    defaultNonNullable: false, // Whoever sends a body may leave out what has a default.
   })
   const text = astToString(ast)
     .split('\n')
