@@ -5,7 +5,7 @@ import type { Project } from '../domain/project.ts'
 import { ClockIsAdvancing, type ClockState } from '../time/clock.ts'
 import type { MailbagState } from '../webhooks/mailbag.ts'
 import type { Desk, DeskOperation, TimedCommand } from './desk.ts'
-import { forgetProject } from './projects.ts'
+import { forgetProject, tellOfProject } from './projects.ts'
 import { mapSecrets } from './secrets.ts'
 
 type Snapshot = ControlSchema<'Snapshot'>
@@ -55,6 +55,7 @@ async function restore(desk: Desk, snapshot: Snapshot): Promise<void> {
   await forgetProject(projectId, desk)
   await desk.store.update(projectId, () => ({ project, result: undefined }))
   desk.clocks.of(projectId).restore(clock)
+  tellOfProject(desk, projectId, 'restore')
   desk.outbox.restore(projectId, outbox)
 }
 
