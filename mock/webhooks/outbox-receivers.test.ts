@@ -148,6 +148,19 @@ test('under standard a 410 disables the webhook, and what waits is skipped until
   assert.deepEqual([bodiesOf(receiver), newest().state], [['1', '3'], 'succeeded'])
 })
 
+test('a 410 that comes after its project was forgotten disables nothing', async () => {
+  const { receiver, enqueue, outbox, disabled } = await startOutbox({ retry: 'standard' })
+  const slow = hold(status(410))
+  receiver.replyWith(slow.reply)
+  enqueue('1')
+  await slow.called
+  const settled = outbox.settle(PROJECT)
+  outbox.forget(PROJECT)
+  slow.release()
+  await settled
+  assert.deepEqual(disabled, [])
+})
+
 test('under the other profiles a 410 disables nothing', async () => {
   for (const retry of ['sinch', 'fast', 'none'] as const) {
     const { receiver, send, disabled } = await startOutbox({ retry })

@@ -166,7 +166,8 @@ export class Outbox {
     const request = { projectId, delivery, ...recipient, settings: await settingsOf(projectId), at, strike, userAgent }
     const { attempt, verdict } = await makeAttempt(this.#postman, request)
     mailbag.attemptsMade += 1
-    if (verdict.state === 'failed' && verdict.isFarewell) await disable(projectId, delivery.webhookId)
+    const isFarewell = verdict.state === 'failed' && verdict.isFarewell
+    if (isFarewell && this.#mailbags.get(projectId) === mailbag) await disable(projectId, delivery.webhookId)
     const sent: Delivery = {
       ...rest,
       target: recipient.target,
