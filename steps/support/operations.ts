@@ -1,6 +1,7 @@
 import { accountInput, correctionInput } from './account-input.ts'
 import type { Result } from './answer.ts'
 import type { Schema } from './schemas.ts'
+import { SENDER_OPERATIONS } from './sender-operations.ts'
 import type { ProvisimWorld } from './world.ts'
 
 const WEBHOOK: Schema<'CreateWebhook'> = {
@@ -13,6 +14,7 @@ const UNKNOWN_WEBHOOK = '0123456789abcdef0123456789abcdef'
 type Operation = (world: ProvisimWorld, webhookId?: string) => Promise<Result<unknown>>
 
 const operations = {
+  ...SENDER_OPERATIONS,
   'read the account': ({ provider, here }) => provider.GET('/v1/projects/{projectId}/whatsapp', here),
   'create an account': ({ provider, here }) =>
     provider.POST('/v1/projects/{projectId}/whatsapp', { ...here, body: accountInput() }),
@@ -56,8 +58,8 @@ const operations = {
 export type OperationName = keyof typeof operations
 
 /**
- * Every operation of a project in the words of the scenarios, with input that is in order. Those on one webhook take
- * its id, and name an unknown one without it.
+ * Every operation of a project in the words of the scenarios, with input that is in order. Those on one webhook or
+ * sender take its id; without it they name an unknown webhook, or the first sender.
  */
 export const OPERATIONS: Readonly<Record<OperationName, Operation>> = operations
 

@@ -3,6 +3,7 @@ import { DECISIONS } from './decisions.ts'
 import { DURATION, readDuration, toIso } from './durations.ts'
 import { LISTS } from './lists.ts'
 import { OPERATIONS } from './operations.ts'
+import { SENDER_VARIANTS } from './sender-input.ts'
 import { SENDER_SITUATIONS } from './sender-situations.ts'
 import { SITUATIONS } from './situations.ts'
 
@@ -24,6 +25,9 @@ defineParameterType({
   regexp: SENDER_SITUATIONS.join('|'),
   transformer: (words) => words,
 })
+
+/** `embedded-signup`: one of the bodies that create a sender. */
+defineParameterType({ name: 'sender variant', regexp: SENDER_VARIANTS.join('|'), transformer: (words) => words })
 
 /** `read the account`: an operation of the provider's API. */
 defineParameterType({ name: 'operation', regexp: Object.keys(OPERATIONS).join('|'), transformer: (words) => words })
