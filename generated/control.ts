@@ -1108,7 +1108,7 @@ export interface components {
             readonly value: string;
             /** @description What happens. */
             readonly outcome: string;
-            /** @description The code with which the call is refused. */
+            /** @description The code with which the call is refused that carries the value or, for a phone number, asks for a password. */
             readonly errorCode?: string;
             /** @description The scenario that the value stands for. */
             readonly scenario?: string;
@@ -1281,7 +1281,7 @@ export interface components {
         };
         readonly Happening: {
             /**
-             * @description `state` for every command that changed the project, with the webhook events that it fires; `message` for a one-time password; `delivery` for an attempt to deliver; `clock` when the time was moved or set, or the clock stopped or started.
+             * @description `state` for every command that changed the project, with the webhook events that it fires, and when it was reset or restored (`project: reset`, `project: restore`); `message` for a one-time password; `delivery` for an attempt to deliver; `clock` when the time was moved or set, or the clock stopped or started.
              * @enum {string}
              */
             readonly type: "state" | "message" | "delivery" | "clock";

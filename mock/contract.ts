@@ -2,16 +2,30 @@
 import { createRequire } from 'node:module'
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { components as ControlComponents, operations as ControlOperations } from '../generated/control.ts'
-import { type components, type operations, senderErrorCodeValues, type webhooks } from '../generated/provisioning.ts'
+import {
+  type components,
+  type operations,
+  senderErrorCodeValues,
+  type webhooks,
+  webhookTriggerValues,
+} from '../generated/provisioning.ts'
 import { controlRoutes, errorStatus, provisioningRoutes, provisioningVersion } from '../generated/routes.ts'
-import incoming from '../generated/validate-incoming.cjs'
-import outgoing from '../generated/validate-outgoing.cjs'
+import type incomingValidators from '../generated/validate-incoming.cjs'
+import type outgoingValidators from '../generated/validate-outgoing.cjs'
 
 export type { ErrorObject, ValidateFunction }
 export { controlRoutes, errorStatus, provisioningRoutes, provisioningVersion }
 
 /** The codes of `changes.errorCode` of a sender. */
 export const senderErrorCodes = senderErrorCodeValues
+
+/** Every event that a webhook can be registered for, simulated or not. */
+export const webhookTriggers = webhookTriggerValues
+
+// Imported, CommonJS is searched for its exports first, which takes longer than loading it.
+const require = createRequire(import.meta.url)
+const incoming: typeof incomingValidators = require('../generated/validate-incoming.cjs')
+const outgoing: typeof outgoingValidators = require('../generated/validate-outgoing.cjs')
 
 /** A component of the provider's contract, by name. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]
@@ -90,6 +104,6 @@ let samples: Readonly<Record<string, object>> | undefined
 
 /** The contract's example of an event; undefined when the event belongs to an area that is not simulated. */
 export function sampleEvent(trigger: string): object | undefined {
-  samples ??= createRequire(import.meta.url)('../generated/samples.json') // Read when it is first asked for.
+  samples ??= require('../generated/samples.json') // Read when it is first asked for.
   return samples?.[trigger]
 }

@@ -92,8 +92,8 @@ for (const [what, args, environment, message, expected] of WRONG)
     assert.match(stderr, /^provisim: [^\n]+\.\n$/)
   })
 
-test('--help lists the options and ends well', async () => {
-  const { code, stdout } = await endOf(run(['--help']))
+test('start --help lists the options and ends well', async () => {
+  const { code, stdout } = await endOf(run(['start', '--help']))
   assert.equal(code, 0)
   for (const option of ['--port', '--host', '--pace', '--seed', '--keys']) assert.ok(stdout.includes(option), option)
 })

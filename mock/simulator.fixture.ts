@@ -34,5 +34,9 @@ export async function simulate(options: SimulatorOptions = {}) {
       body: text === '' ? undefined : JSON.parse(text),
     }
   }
-  return { url: simulator.url, ask, reported }
+  const close = () => {
+    running.splice(running.indexOf(simulator), 1)
+    return simulator.close()
+  }
+  return { url: simulator.url, ask, close, reported }
 }

@@ -47,23 +47,20 @@ test('on an IPv6 address the URL has brackets', async () => {
   assert.match(url, /^http:\/\/\[::1\]:\d+$/)
 })
 
-test('a simulator closes at once while a delivery is under way, without a report', async () => {
-  const reported: unknown[] = []
-  const simulator = await startSimulator({ pace: 'manual', report: (bug) => reported.push(bug) })
+test('closing lets a delivery that is under way come to its end, and begins none that waits', async () => {
+  const { ask, close, reported } = await simulate()
   const receiver = await startReceiver()
-  const called = new Promise<void>((resolve) => receiver.replyWith(() => resolve()))
-  const ask = (path: string, body: object) =>
-    fetch(`${simulator.url}${path}`, {
-      method: 'POST',
-      headers: { authorization: `Basic ${Buffer.from('k:s').toString('base64')}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-  await ask('/v1/projects/p/webhooks', { target: receiver.url, secret: 's', triggers: ['ALL'] })
-  await ask(ACCOUNT, ACME)
-  await ask(`${ACCOUNT}/comments`, { comment: 'Hello' })
-  await called
-  await simulator.close()
-  assert.deepEqual(reported, [])
+  const called = new Promise<() => void>((resolve) => {
+    receiver.replyWith((response) => resolve(() => status(200)(response)))
+  })
+  const webhook = { target: receiver.url, secret: 's', triggers: ['ALL'] }
+  await ask('/v1/projects/p/webhooks', { method: 'POST', body: webhook })
+  await ask(ACCOUNT, { method: 'POST', body: ACME })
+  for (const comment of ['first', 'second']) await ask(`${ACCOUNT}/comments`, { method: 'POST', body: { comment } })
+  const answer = await called
+  const closed = close()
+  answer()
+  assert.deepEqual([await closed, receiver.received.length, reported], [{ undelivered: 1 }, 1, []])
 })
 
 test('a delivery that failed is retried on the clock of its project alone', async () => {

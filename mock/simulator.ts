@@ -1,4 +1,6 @@
 import { assemble } from './assemble.ts'
+import type { ProjectClient } from './client/project-client.ts'
+import { connect } from './client/simulator-client.ts'
 import { createControlRouter } from './control/router.ts'
 import type { Pace } from './domain/plan.ts'
 import { createApp } from './http/app.ts'
@@ -41,6 +43,8 @@ export type SimulatorOptions = {
 export type Simulator = {
   /** Such as `http://127.0.0.1:4010`. */
   readonly url: string
+  /** The verbs of one project: typed calls of this simulator's control plane. It springs into being on first use. */
+  readonly project: (projectId: string) => ProjectClient
   /** What the control plane asks for as a bearer token; undefined when it asks for nothing. */
   readonly controlToken: string | undefined
   /** Drops all timers, lets deliveries that are under way come to their end, stops, and says how many are left. */
@@ -84,6 +88,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const server = await serve(app, port, host)
   return {
     url: server.url,
+    project: connect(server.url, controlToken).project,
     controlToken,
     close: async () => {
       desk.clocks.close()

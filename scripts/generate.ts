@@ -1,6 +1,7 @@
 // Writes generated/ from openapi/, or with --check fails when it is stale.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { bundleDocument } from './generate/bundle.ts'
+import { writeClients } from './generate/clients.ts'
 import { writeRoutes } from './generate/routes.ts'
 import { collectSamples } from './generate/samples.ts'
 import { writeTypes } from './generate/types.ts'
@@ -29,6 +30,7 @@ async function generate(): Promise<Map<string, string>> {
     ['control.json', `${JSON.stringify(control, null, 2)}\n`],
     ['provisioning.ts', await writeTypes(provisioning)],
     ['control.ts', await writeTypes(control)],
+    ['clients.ts', writeClients()],
     ['samples.json', `${JSON.stringify(collectSamples(provisioning), null, 2)}\n`],
     ['routes.ts', writeRoutes({ provisioning, control })],
     ...writeValidators({ provisioning, control }),

@@ -61,15 +61,14 @@ Then('the account shows', async function (this: ProvisimWorld, table: DataTable)
   assert.deepEqual(shown, fieldsOf(table))
 })
 
-Then(/^the account has (?!no )(.+)$/, async function (this: ProvisimWorld, properties: string) {
-  const account = await readAccount(this)
-  for (const words of properties.split(', ')) assert.notEqual(showProperty(account, words), 'nothing', words)
-})
-
-Then(/^the account has no (.+)$/, async function (this: ProvisimWorld, properties: string) {
-  const account = await readAccount(this)
-  for (const words of properties.split(', ')) assert.equal(showProperty(account, words), 'nothing', words)
-})
+Then(
+  /^it has details: (yes|no), a WABA id: (yes|no), a request id: (yes|no)$/,
+  async function (this: ProvisimWorld, hasDetails: YesOrNo, hasWabaId: YesOrNo, hasRequestId: YesOrNo) {
+    const { details, wabaId, partnerInitiatedRequestId } = await readAccount(this)
+    const shown = [details, wabaId, partnerInitiatedRequestId].map(toYesOrNo)
+    assert.deepEqual(shown, [hasDetails, hasWabaId, hasRequestId])
+  },
+)
 
 Then('the answer is the account as it is now', async function (this: ProvisimWorld) {
   assert.deepEqual(this.answer.body, await readAccount(this))
@@ -81,3 +80,6 @@ Then('the project (still )has no account', async function (this: ProvisimWorld) 
 })
 
 const fieldsOf = (table: DataTable): Fields => table.raw().map(([words = '', value = '']) => [words, value])
+
+type YesOrNo = 'yes' | 'no'
+const toYesOrNo = (value: unknown): YesOrNo => (value === undefined ? 'no' : 'yes')

@@ -36,7 +36,7 @@ Then(
 )
 
 Then(
-  /^the gaps between its attempts were ([\d, and]+) seconds$/,
+  /^the gaps? between its attempts (?:was|were) ([\d, and]+) seconds$/,
   async function (this: ProvisimWorld, seconds: string) {
     assert.deepEqual(
       (await readGaps(this)).map((gap) => gap / 1000),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type DataTable, Given, Then } from '@cucumber/cucumber'
+import { type DataTable, Then } from '@cucumber/cucumber'
 import { resolveTargets } from './support/own-webhooks.ts'
 import { assertEvents, assertSigned, listReceived, readNewestDelivery } from './support/received.ts'
 import { findSignatureFault } from './support/signature.ts'
@@ -102,19 +102,4 @@ Then('the last delivery is signed with {string}', async function (this: Provisim
 Then(/^the last delivery came to (.+)$/, async function (this: ProvisimWorld, target: string) {
   const last = (await listReceived(this)).at(-1)
   assert.equal(last?.path, new URL(resolveTargets(this, target)).pathname)
-})
-
-Given('my receiver answers the next delivery with {int}', function (this: ProvisimWorld, status: number) {
-  this.stage.receiver.answerNext(1, status)
-})
-
-Given(
-  'my receiver answers the next {int} deliveries with {int}',
-  function (this: ProvisimWorld, count: number, status: number) {
-    this.stage.receiver.answerNext(count, status)
-  },
-)
-
-Given('my receiver is down', async function (this: ProvisimWorld) {
-  await this.stage.receiver.close()
 })

@@ -39,6 +39,13 @@ When("I list the customer's WABAs without a token", async function (this: Provis
   await this.ask(this.provider.POST(WABAS, { ...this.here, body }))
 })
 
+When(
+  "I list the customer's WABAs with the token {string}",
+  async function (this: ProvisimWorld, facebookToken: string) {
+    await this.ask(this.provider.POST(WABAS, { ...this.here, body: { facebookToken } }))
+  },
+)
+
 Then('I get a long-lived token', function (this: ProvisimWorld) {
   const { longLivedAccessToken } = this.answer.body as { longLivedAccessToken?: string }
   assert.equal(this.answer.status, 201)

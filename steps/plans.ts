@@ -11,6 +11,10 @@ Given('Sinch will cancel the request after {duration}', async function (this: Pr
   await plan(this, { customer: { after, decision: 'cancel' } })
 })
 
+Given('the customer will approve without a sender', async function (this: ProvisimWorld) {
+  await plan(this, { customer: { decision: 'approve', sender: 'none' } })
+})
+
 Given('the customer will never answer', async function (this: ProvisimWorld) {
   await plan(this, { customer: { after: 'PT0S', decision: 'ignore' } })
 })

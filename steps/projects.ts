@@ -59,7 +59,7 @@ Then('no id is the same', function (this: ProvisimWorld) {
 Then('nothing is known of the project', async function (this: ProvisimWorld) {
   const { account, counts } = await succeed(this.control.GET('/projects/{projectId}', this.here))
   assert.equal(account, undefined)
-  assert.deepEqual(counts, { webhooks: 0, requests: 0, reviews: 0, deliveries: 0, journal: 0 })
+  for (const [what, count] of Object.entries(counts)) assert.equal(count, 0, what)
 })
 
 async function turnToAnotherProject(world: ProvisimWorld): Promise<void> {

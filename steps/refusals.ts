@@ -27,6 +27,12 @@ Then(/^I am told that (.+)$/, function (this: ProvisimWorld, complaint: string) 
   )
 })
 
+Then('the refusal names the senders and the project', function (this: ProvisimWorld) {
+  const { senderIds = [], projectId } = refusal(this).additionalInformation ?? {}
+  assert.ok(senderIds.length > 0)
+  assert.equal(projectId, this.projectId)
+})
+
 // The control plane refuses with problems of its own shape.
 Then('it is refused as {word}', function (this: ProvisimWorld, expected: string) {
   const { code, detail, resolution } = this.answer.body as { code?: string; detail?: string; resolution?: string }
@@ -42,7 +48,11 @@ type Refusal = {
   readonly errorCode: string
   readonly message: string
   readonly resolution: string
-  readonly additionalInformation?: { readonly validationErrors?: readonly string[] }
+  readonly additionalInformation?: {
+    readonly validationErrors?: readonly string[]
+    readonly senderIds?: readonly string[]
+    readonly projectId?: string
+  }
 }
 
 /** The last answer as a refusal in the provider's shape, which always says what failed and what to do. */

@@ -19,10 +19,6 @@ Given("tokens age on the project's clock", async function (this: ProvisimWorld) 
   await set(this, { tokenClock: 'virtual' })
 })
 
-Given('the seed is {string}', async function (this: ProvisimWorld, seed: string) {
-  await set(this, { seed })
-})
-
 async function set({ control, here }: ProvisimWorld, body: ControlSchema<'SettingsInput'>): Promise<void> {
   await succeed(control.PUT('/projects/{projectId}/settings', { ...here, body }))
 }

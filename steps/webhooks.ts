@@ -3,7 +3,7 @@ import { type DataTable, Given, Then, When } from '@cucumber/cucumber'
 import { succeed } from './support/answer.ts'
 import type { Fields } from './support/input.ts'
 import { ofWebhook } from './support/operations.ts'
-import { bringWebhook, bringWebhooks, resolveTargets, webhookOf } from './support/own-webhooks.ts'
+import { bringWebhook, bringWebhooks, fieldsOf, webhookOf } from './support/own-webhooks.ts'
 import type { Schema } from './support/schemas.ts'
 import { triggersOf, webhookInput } from './support/webhook-input.ts'
 import type { ProvisimWorld } from './support/world.ts'
@@ -49,32 +49,12 @@ When('I read the webhook {string}', async function (this: ProvisimWorld, name: s
   await this.ask(this.provider.GET(WEBHOOK, ofWebhook(this.projectId, webhookOf(this, name).id)))
 })
 
-When('I replace the webhook {string}', async function (this: ProvisimWorld, name: string) {
-  await replace(this, name, [])
-})
-
-When('I replace the webhook {string} with', async function (this: ProvisimWorld, name: string, table: DataTable) {
-  await replace(this, name, fieldsOf(this, table))
-})
-
-When('I change the webhook {string}', async function (this: ProvisimWorld, name: string) {
-  await change(this, name, [])
-})
-
-When('I change the webhook {string} with', async function (this: ProvisimWorld, name: string, table: DataTable) {
-  await change(this, name, fieldsOf(this, table))
-})
-
 When(/^I (?:have deleted|delete) the webhook "(.+)"$/, async function (this: ProvisimWorld, name: string) {
   await succeed(this.provider.DELETE(WEBHOOK, ofWebhook(this.projectId, webhookOf(this, name).id)))
 })
 
 Then('the webhook is registered', function (this: ProvisimWorld) {
   assert.equal(this.answer.status, 201)
-})
-
-Then('the change is taken', function (this: ProvisimWorld) {
-  assert.equal(this.answer.status, 200)
 })
 
 Then('the webhook shows', function (this: ProvisimWorld, table: DataTable) {
@@ -107,32 +87,10 @@ Then('the listed targets end in {}', function (this: ProvisimWorld, names: strin
   )
 })
 
-const fieldsOf = (world: ProvisimWorld, table: DataTable): Fields =>
-  table.raw().map(([words = '', value = '']) => [words, resolveTargets(world, value)])
-
 function assertShows(webhook: Schema<'Webhook'>, fields: Fields): void {
   const shown = new Map([
     ['target', webhook.target],
     ['triggers', webhook.triggers.join(', ')],
   ])
   for (const [words, value] of fields) assert.equal(shown.get(words), value)
-}
-
-async function replace(world: ProvisimWorld, name: string, fields: Fields): Promise<void> {
-  const { id, target, secret } = webhookOf(world, name)
-  const body = webhookInput({ target, secret, triggers: triggersOf('all events') }, fields)
-  await world.ask(world.provider.PUT(WEBHOOK, { ...ofWebhook(world.projectId, id), body }))
-  keepSecret(world, name, body)
-}
-
-async function change(world: ProvisimWorld, name: string, fields: Fields): Promise<void> {
-  const body = webhookInput({}, fields)
-  await world.ask(world.provider.PATCH(WEBHOOK, { ...ofWebhook(world.projectId, webhookOf(world, name).id), body }))
-  keepSecret(world, name, body)
-}
-
-/** Notes what the webhook signs with from now on, if the change was taken. */
-function keepSecret(world: ProvisimWorld, name: string, { secret }: { readonly secret?: string }): void {
-  const webhook = webhookOf(world, name)
-  if (world.answer.status < 300 && secret !== undefined) world.webhooks.set(name, { ...webhook, secret })
 }

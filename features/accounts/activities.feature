@@ -45,10 +45,10 @@ Feature: The history of an account
 
     Examples:
       | size |
-      | 0    |
-      | -1   |
-      | 101  |
-      | 1.5  |
+      |    0 |
+      |   -1 |
+      |  101 |
+      |  1.5 |
       | many |
 
   Scenario Outline: a page of <size> is fine
@@ -58,8 +58,8 @@ Feature: The history of an account
 
     Examples:
       | size |
-      | 1    |
-      | 100  |
+      |    1 |
+      |  100 |
 
   Scenario Outline: <a token> is no page token
     Given a submitted account
@@ -67,10 +67,10 @@ Feature: The history of an account
     Then I am refused with 400 invalid_page_token
 
     Examples:
-      | a token           | token    |
-      | an invented text  | nonsense |
-      | an empty text     |          |
-      | a number          | 2        |
+      | a token          | token    |
+      | an invented text | nonsense |
+      | an empty text    |          |
+      | a number         |        2 |
 
   Scenario: a page token of another list is refused
     Given a submitted account

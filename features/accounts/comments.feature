@@ -34,7 +34,7 @@ Feature: Comments on an account
     And I am told that <complaint>
 
     Examples:
-      | a comment           | text             | complaint                                                  |
-      | no comment          | nothing          | comment should not be empty                                |
-      | an empty comment    | an empty text    | comment must be longer than or equal to 1 characters       |
-      | too long a comment  | 65536 characters | comment must be shorter than or equal to 65535 characters  |
+      | a comment          | text             | complaint                                                 |
+      | no comment         | nothing          | comment should not be empty                               |
+      | an empty comment   | an empty text    | comment must be longer than or equal to 1 characters      |
+      | too long a comment | 65536 characters | comment must be shorter than or equal to 65535 characters |

@@ -7,16 +7,15 @@ Feature: Two shapes of an account
     Then the account shows
       | state  | <state>  |
       | change | <change> |
-    And the account has <has>
-    And the account has no <has no>
+    And it has details: <details>, a WABA id: <WABA id>, a request id: <request id>
 
     Examples:
-      | a situation     | state                         | change                        | has                         | has no                      |
-      | a submitted     | nothing                       | IN_PROGRESS                   | requested name              | details, WABA id, request id |
-      | a pending       | PENDING_FACEBOOK_VERIFICATION | PENDING_FACEBOOK_VERIFICATION | requested name, request id  | details, WABA id            |
-      | an onboarded    | ONBOARDED                     | nothing                       | details, WABA id, request id | requested name              |
-      | a rejected      | REJECTED                      | REJECTED                      | requested name, request id  | details, WABA id            |
-      | a resubmitted   | REJECTED                      | IN_PROGRESS                   | requested name, details     | WABA id, request id         |
+      | a situation   | state                         | change                        | details | WABA id | request id |
+      | a submitted   | nothing                       | IN_PROGRESS                   | no      | no      | no         |
+      | a pending     | PENDING_FACEBOOK_VERIFICATION | PENDING_FACEBOOK_VERIFICATION | no      | no      | yes        |
+      | an onboarded  | ONBOARDED                     | nothing                       | yes     | yes     | yes        |
+      | a rejected    | REJECTED                      | REJECTED                      | no      | no      | yes        |
+      | a resubmitted | REJECTED                      | IN_PROGRESS                   | yes     | no      | no         |
 
   Scenario Outline: with strict compatibility <a situation> account looks as in version 1.2.117
     Given strict compatibility with version 1.2.117
@@ -24,16 +23,15 @@ Feature: Two shapes of an account
     Then the account shows
       | state  | <state>  |
       | change | <change> |
-    And the account has <has>
-    And the account has no <has no>
+    And it has details: <details>, a WABA id: <WABA id>, a request id: <request id>
 
     Examples:
-      | a situation     | state     | change                        | has                              | has no              |
-      | a submitted     | nothing   | IN_PROGRESS                   | requested name, WABA id          | details, request id |
-      | a pending       | nothing   | PENDING_FACEBOOK_VERIFICATION | requested name, WABA id          | details, request id |
-      | an onboarded    | ONBOARDED | nothing                       | details, WABA id                 | request id          |
-      | a rejected      | nothing   | REJECTED                      | requested name, WABA id          | details, request id |
-      | a resubmitted   | REJECTED  | IN_PROGRESS                   | requested name, details, WABA id | request id          |
+      | a situation   | state     | change                        | details | WABA id | request id |
+      | a submitted   | nothing   | IN_PROGRESS                   | no      | yes     | no         |
+      | a pending     | nothing   | PENDING_FACEBOOK_VERIFICATION | no      | yes     | no         |
+      | an onboarded  | ONBOARDED | nothing                       | yes     | yes     | no         |
+      | a rejected    | nothing   | REJECTED                      | no      | yes     | no         |
+      | a resubmitted | REJECTED  | IN_PROGRESS                   | yes     | yes     | no         |
 
   Scenario: webhooks have the same shape as the account
     Given strict compatibility with version 1.2.117

@@ -14,7 +14,8 @@ Feature: Correcting a rejected account
     And the request at Meta is SUBMITTED
 
   Scenario: a corrected account can go live
-    Given a webhook for all events
+    Given the customer will approve without a sender
+    And a webhook for all events
     And a resubmitted account
     When 2 days pass
     Then the account is ONBOARDED
@@ -55,13 +56,13 @@ Feature: Correcting a rejected account
     And nothing else of what was requested has changed
 
     Examples:
-      | field        | value                  | property               |
-      | name         | Nordlicht Kaffee AG    | requested name         |
-      | portfolio    | 83584377235956329      | requested portfolio    |
-      | display name | Nordlicht              | requested display name |
-      | category     | RESTAURANT             | requested category     |
-      | region       | US                     | requested region       |
-      | storage      | CH                     | requested storage      |
+      | field        | value               | property               |
+      | name         | Nordlicht Kaffee AG | requested name         |
+      | portfolio    |   83584377235956329 | requested portfolio    |
+      | display name | Nordlicht           | requested display name |
+      | category     | RESTAURANT          | requested category     |
+      | region       | US                  | requested region       |
+      | storage      | CH                  | requested storage      |
 
   Scenario Outline: <a situation> account can't be corrected
     Given <a situation> account
@@ -84,13 +85,13 @@ Feature: Correcting a rejected account
     And the account is REJECTED
 
     Examples:
-      | what                 | field          | value    |
-      | nothing              | name           | nothing  |
-      | an unknown field     | colour         | blue     |
-      | the business manager | manager        | SINCH_BR |
-      | empty sender details | display name   | nothing  |
+      | what                 | field        | value    |
+      | nothing              | name         | nothing  |
+      | an unknown field     | colour       | blue     |
+      | the business manager | manager      | SINCH_BR |
+      | empty sender details | display name | nothing  |
 
-  Scenario Outline: a correction with <what> is refused
+  Scenario Outline: a correction with a <field> of <value> is refused
     Given a rejected account
     When I correct the account with
       | <field> | <value> |
@@ -98,8 +99,8 @@ Feature: Correcting a rejected account
     And I am told that <complaint>
 
     Examples:
-      | what                                 | field        | value          | complaint                                                                            |
-      | too long a name                      | name         | 256 characters | wabaName must be shorter than or equal to 255 characters                             |
-      | an empty portfolio                   | portfolio    |                | clientBusinessManagerId must be longer than or equal to 1 characters                 |
-      | an unknown region                    | region       | MARS           | senderDetails.region must be one of the following values: BR, EU, US                 |
-      | a region that is not of the manager  | region       | BR             | senderDetails.region must be one of EU, US for SINCH_UK                              |
+      | field     | value          | complaint                                                            |
+      | name      | 256 characters | wabaName must be shorter than or equal to 255 characters             |
+      | portfolio |   0 characters | clientBusinessManagerId must be longer than or equal to 1 characters |
+      | region    | MARS           | senderDetails.region must be one of the following values             |
+      | region    | BR             | senderDetails.region must be one of EU, US for SINCH_UK              |

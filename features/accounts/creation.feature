@@ -7,12 +7,12 @@ Feature: Creating an account
     Then the account is IN_PROGRESS
     And the account shows
       | requested name         | Nordlicht Kaffee GmbH |
-      | requested portfolio    | 73584377235956321     |
+      | requested portfolio    |     73584377235956321 |
       | requested display name | Nordlicht Kaffee      |
       | requested category     | FOOD_AND_GROCERY      |
     And the answer is the account as it is now
 
-  Scenario Outline: region "<region>" with manager "<manager>" gives <chosen region>, <chosen storage> and <chosen manager>
+  Scenario Outline: region "<region>" with manager "<manager>" gives <chosen region> and <chosen manager>
     When I create an account with
       | region  | <region>  |
       | manager | <manager> |
@@ -75,7 +75,7 @@ Feature: Creating an account
       | colour | blue |
     Then the account is IN_PROGRESS
 
-  Scenario Outline: <what> is refused
+  Scenario Outline: a <field> of <value> is refused
     When I create an account with
       | <field> | <value> |
     Then I am refused with 400 invalid_input
@@ -83,19 +83,19 @@ Feature: Creating an account
     And the project still has no account
 
     Examples:
-      | what                    | field          | value          | complaint                                                                         |
-      | no name                 | name           | nothing        | wabaName should not be empty                                                      |
-      | an empty name           | name           |                | wabaName must be longer than or equal to 1 characters                             |
-      | too long a name         | name           | 256 characters | wabaName must be shorter than or equal to 255 characters                          |
-      | no portfolio            | portfolio      | nothing        | clientBusinessManagerId should not be empty                                       |
-      | no sender details       | sender details | nothing        | senderDetails should not be empty                                                 |
-      | no display name         | display name   | nothing        | senderDetails.displayName should not be empty                                     |
-      | too long a display name | display name   | 256 characters | senderDetails.displayName must be shorter than or equal to 255 characters         |
-      | no category             | category       | nothing        | senderDetails.businessCategory should not be empty                                |
-      | gambling online         | category       | ONLINE_GAMBLING | senderDetails.businessCategory must be one of the following values: ALCOHOL, AUTOMOTIVE |
-      | an unknown region       | region         | MARS           | senderDetails.region must be one of the following values: BR, EU, US              |
-      | an unknown storage      | storage        | FR             | senderDetails.metaLocalStorage must be one of the following values: AE, AU        |
-      | an unknown manager      | manager        | SINCH_FR       | businessManager must be one of the following values: SINCH_AMERICA, SINCH_BR      |
+      | field          | value           | complaint                                                                 |
+      | name           | nothing         | wabaName should not be empty                                              |
+      | name           |    0 characters | wabaName must be longer than or equal to 1 characters                     |
+      | name           |  256 characters | wabaName must be shorter than or equal to 255 characters                  |
+      | portfolio      | nothing         | clientBusinessManagerId should not be empty                               |
+      | sender details | nothing         | senderDetails should not be empty                                         |
+      | display name   | nothing         | senderDetails.displayName should not be empty                             |
+      | display name   |  256 characters | senderDetails.displayName must be shorter than or equal to 255 characters |
+      | category       | nothing         | senderDetails.businessCategory should not be empty                        |
+      | category       | ONLINE_GAMBLING | senderDetails.businessCategory must be one of the following values        |
+      | region         | MARS            | senderDetails.region must be one of the following values                  |
+      | storage        | FR              | senderDetails.metaLocalStorage must be one of the following values        |
+      | manager        | SINCH_FR        | businessManager must be one of the following values                       |
 
   Scenario Outline: a project with <a situation> account can't have another
     Given <a situation> account

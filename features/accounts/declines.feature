@@ -12,9 +12,9 @@ Feature: Requests that the customer does not approve
     And its comment is "<reason>"
 
     Examples:
-      | who ends it                      | status    | reason                                             |
-      | the customer declines the request | DECLINED  | The customer declined the request at Meta.         |
-      | Sinch cancels the request        | CANCELLED | The request was cancelled by the partner side.     |
+      | who ends it                       | status    | reason                                         |
+      | the customer declines the request | DECLINED  | The customer declined the request at Meta.     |
+      | Sinch cancels the request         | CANCELLED | The request was cancelled by the partner side. |
 
   Scenario Outline: the plan can have it that <who> will <decision> the request
     Given <who> will <decision> the request after 3 hours
@@ -61,9 +61,9 @@ Feature: Requests that the customer does not approve
     And I have received no "account rejected" webhook
 
     Examples:
-      | who ends it                      | status    |
+      | who ends it                       | status    |
       | the customer declines the request | DECLINED  |
-      | Sinch cancels the request        | CANCELLED |
+      | Sinch cancels the request         | CANCELLED |
 
   Scenario: with silence nothing is heard of a request that expired
     Given requests end in silence

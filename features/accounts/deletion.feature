@@ -4,7 +4,7 @@ Feature: Deleting an account
   Scenario Outline: <a situation> account can be deleted
     Given <a situation> account
     When I delete the account
-    Then the project still has no account
+    Then the project has no account
 
     Examples:
       | a situation         |
@@ -43,6 +43,13 @@ Feature: Deleting an account
     And I have deleted the account
     When I create an account
     Then the account is IN_PROGRESS
+
+  Scenario: an account with a sender can't be deleted
+    Given I have created an account
+    And 2 days have passed
+    When I try to delete the account
+    Then I am refused with 409 account_has_senders
+    And the refusal names the senders and the project
 
   Scenario: a project without an account has nothing to delete
     When I try to delete the account

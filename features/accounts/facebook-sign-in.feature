@@ -7,9 +7,9 @@ Feature: Helpers of the Facebook sign-in
     Then I get a long-lived token
 
     Examples:
-      | what               | kind  | value         |
-      | a user token       | token | EAAuser-token |
-      | a single-use code  | code  | AQDsome-code  |
+      | what              | kind  | value         |
+      | a user token      | token | EAAuser-token |
+      | a single-use code | code  | AQDsome-code  |
 
   Scenario: a long-lived token can be exchanged again
     Given I have a long-lived token
@@ -30,6 +30,30 @@ Feature: Helpers of the Facebook sign-in
     When I exchange neither a Facebook token nor a code
     Then I am refused with 400 invalid_input
     And I am told that facebookToken should not be empty
+
+  Scenario Outline: Facebook refuses the token "<token>"
+    When I exchange the Facebook token "<token>"
+    Then I am refused with <status> <token>
+
+    Examples:
+      | token                          | status |
+      | invalid_facebook_token         |    400 |
+      | facebook_Request_limit_reached |    500 |
+      | log_in_facebook_required       |    500 |
+
+  Scenario: Facebook refuses a code
+    When I exchange the Facebook code "invalid_facebook_code"
+    Then I am refused with 400 invalid_facebook_code
+
+  Scenario Outline: Facebook lists no WABAs for the token "<token>"
+    When I list the customer's WABAs with the token "<token>"
+    Then I am refused with <status> <token>
+
+    Examples:
+      | token                          | status |
+      | invalid_facebook_token         |    400 |
+      | facebook_Request_limit_reached |    500 |
+      | log_in_facebook_required       |    500 |
 
   Scenario: the WABA of an onboarded account is listed
     Given an onboarded account

@@ -14,14 +14,14 @@ Feature: The retired on-behalf-of model
     When 2 days pass
     Then the account is ONBOARDED
 
-  Scenario Outline: <what> is refused
+  Scenario Outline: a <field> of <value> is refused
     When I create an account on behalf of a company with
       | <field> | <value> |
     Then I am refused with 400 invalid_input
     And I am told that <complaint>
 
     Examples:
-      | what              | field     | value          | complaint                                                        |
-      | no legal name     | company   | nothing        | companyLegalName should not be empty                             |
-      | too long a name   | company   | 256 characters | companyLegalName must be shorter than or equal to 255 characters |
-      | an empty portfolio | portfolio |                | clientBusinessManagerId must be longer than or equal to 1 characters |
+      | field     | value          | complaint                                                            |
+      | company   | nothing        | companyLegalName should not be empty                                 |
+      | company   | 256 characters | companyLegalName must be shorter than or equal to 255 characters     |
+      | portfolio |   0 characters | clientBusinessManagerId must be longer than or equal to 1 characters |

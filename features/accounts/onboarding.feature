@@ -1,9 +1,21 @@
 Feature: Onboarding an account
   A reseller asks for an account on behalf of its customer. Sinch files the request at Meta, the customer approves it
-  there, Meta reviews it, and Sinch shares its credit line. Each step shows on the account and fires a webhook.
+  there, Meta reviews it, and Sinch shares its credit line. Each step shows on the account and fires a webhook. A
+  sender that the customer added goes live with it.
 
   Scenario: an account goes live once the customer and Meta have approved
     Given a webhook for all events
+    And I have created an account
+    When 2 days pass
+    Then the account is ONBOARDED
+    And I have received exactly these signed webhooks
+      | account pending verification |
+      | account onboarded            |
+      | sender active                |
+
+  Scenario: an account goes live without a sender when the customer wants none
+    Given the customer will approve without a sender
+    And a webhook for all events
     And I have created an account
     When 2 days pass
     Then the account is ONBOARDED
@@ -17,11 +29,11 @@ Feature: Onboarding an account
     Then the account is <status>
 
     Examples:
-      | time                                   | status                        |
-      | 59 minutes and 59 seconds              | IN_PROGRESS                   |
-      | 1 hour and 0 seconds                   | PENDING_FACEBOOK_VERIFICATION |
-      | 25 hours, 59 minutes and 59 seconds    | PENDING_FACEBOOK_VERIFICATION |
-      | 1 day and 2 hours                      | ONBOARDED                     |
+      | time                                | status                        |
+      |           59 minutes and 59 seconds | IN_PROGRESS                   |
+      |                1 hour and 0 seconds | PENDING_FACEBOOK_VERIFICATION |
+      | 25 hours, 59 minutes and 59 seconds | PENDING_FACEBOOK_VERIFICATION |
+      |                   1 day and 2 hours | ONBOARDED                     |
 
   Scenario: the webhook of a pending account shows what the account shows
     Given a webhook for "account pending verification"

@@ -9,8 +9,8 @@ Feature: Paces
 
     Examples:
       | time       | status                        |
-      | 1 seconds  | IN_PROGRESS                   |
-      | 2 seconds  | PENDING_FACEBOOK_VERIFICATION |
+      |  1 seconds | IN_PROGRESS                   |
+      |  2 seconds | PENDING_FACEBOOK_VERIFICATION |
       | 14 seconds | PENDING_FACEBOOK_VERIFICATION |
       | 15 seconds | ONBOARDED                     |
 

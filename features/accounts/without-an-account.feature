@@ -7,11 +7,11 @@ Feature: A project without an account
 
     Examples:
       | operation                 | refusal                     |
-      | read the account          | 404 account_not_found       |
-      | correct the account       | 404 account_not_found       |
+      | read the account          |       404 account_not_found |
+      | correct the account       |       404 account_not_found |
       | delete the account        | 400 project_not_initialized |
-      | list the activities       | 404 account_not_found       |
-      | comment on the account    | 404 account_not_found       |
+      | list the activities       |       404 account_not_found |
+      | comment on the account    |       404 account_not_found |
       | enable template analytics | 400 project_not_initialized |
 
   Scenario: an invalid correction is refused as such even then

@@ -6,9 +6,9 @@ Feature: Calling with a token
     Then I get a token for one hour
 
     Examples:
-      | how                  |
-      | the key in a header  |
-      | the key in the form  |
+      | how                 |
+      | the key in a header |
+      | the key in the form |
 
   Scenario: a token lets one in
     Given I use a token
@@ -26,12 +26,12 @@ Feature: Calling with a token
     Then I get no token: <status> <error>
 
     Examples:
-      | what                         | status | error                  |
-      | another grant                | 400    | unsupported_grant_type |
-      | no grant                     | 400    | invalid_request        |
-      | a body that is no form       | 400    | invalid_request        |
-      | no key                       | 401    | invalid_client         |
-      | an empty secret              | 401    | invalid_client         |
+      | what                   | status | error                  |
+      | another grant          |    400 | unsupported_grant_type |
+      | no grant               |    400 | invalid_request        |
+      | a body that is no form |    400 | invalid_request        |
+      | no key                 |    401 | invalid_client         |
+      | an empty secret        |    401 | invalid_client         |
 
   Scenario Outline: <what> is no token
     Given I send the credentials "Bearer <token>"
@@ -40,9 +40,9 @@ Feature: Calling with a token
     And my token is called invalid
 
     Examples:
-      | what                | token                               |
-      | an invented text    | nonsense                            |
-      | a token of others   | eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln |
+      | what              | token                                     |
+      | an invented text  | nonsense                                  |
+      | a token of others | eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln |
 
   Scenario: a token that was tampered with is no token
     Given I use a token

@@ -8,14 +8,14 @@ Feature: Addresses and methods that the API does not have
     And the answer is an error and nothing more
 
     Examples:
-      | path                                       |
-      | /                                          |
-      | /v1                                        |
-      | /v1/projects                               |
-      | /v1/projects/{project}                     |
-      | /v1/projects/{project}/whatsup             |
-      | /v1/projects/{project}/whatsapp/more       |
-      | /v2/projects/{project}/whatsapp            |
+      | path                                 |
+      | /                                    |
+      | /v1                                  |
+      | /v1/projects                         |
+      | /v1/projects/{project}               |
+      | /v1/projects/{project}/whatsup       |
+      | /v1/projects/{project}/whatsapp/more |
+      | /v2/projects/{project}/whatsapp      |
 
   Scenario Outline: <path> does not take <method>
     When I send <method> <path>
@@ -24,12 +24,12 @@ Feature: Addresses and methods that the API does not have
     And the answer has the header allow: <allowed>
 
     Examples:
-      | method  | path                                   | allowed                  |
-      | PUT     | /v1/projects/{project}/whatsapp        | GET, POST, PATCH, DELETE |
-      | DELETE  | /v1/projects/{project}/webhooks        | GET, POST                |
-      | POST    | /v1/projects/{project}/webhooks/0a1b2c | GET, PUT, PATCH, DELETE  |
-      | GET     | /v1/projects/{project}/whatsapp/comments | POST                   |
-      | GET     | /oauth2/token                          | POST                     |
+      | method | path                                     | allowed                  |
+      | PUT    | /v1/projects/{project}/whatsapp          | GET, POST, PATCH, DELETE |
+      | DELETE | /v1/projects/{project}/webhooks          | GET, POST                |
+      | POST   | /v1/projects/{project}/webhooks/0a1b2c   | GET, PUT, PATCH, DELETE  |
+      | GET    | /v1/projects/{project}/whatsapp/comments | POST                     |
+      | GET    | /oauth2/token                            | POST                     |
 
   Scenario: a path that is badly encoded is malformed
     When I send GET /v1/projects/{project}/webhooks/%E0%A4%A

@@ -1,5 +1,5 @@
 Feature: Bodies that can't be read
-  A body has to be one JSON object. One that can't be read is an invalid payload, whatever the operation would do with it.
+  A body has to be one JSON object. One that can't be read is an invalid payload, whatever the operation.
 
   @not-through-the-proxy
   Scenario Outline: <what> is no JSON
@@ -10,11 +10,11 @@ Feature: Bodies that can't be read
     And the message says "not JSON"
 
     Examples:
-      | what                   | body                     |
-      | a text                 | Still waiting.           |
-      | half an object         | {"comment": "Still       |
-      | an object with a comma | {"comment": "Still",}    |
-      | single quotes          | {'comment': 'Still'}     |
+      | what                   | body                  |
+      | a text                 | Still waiting.        |
+      | half an object         | {"comment": "Still    |
+      | an object with a comma | {"comment": "Still",} |
+      | single quotes          | {'comment': 'Still'}  |
 
   Scenario Outline: <what> is no object
     Given a submitted account
@@ -23,11 +23,11 @@ Feature: Bodies that can't be read
     And the answer is an error and nothing more
 
     Examples:
-      | what      | body                  |
-      | an array  | [{"comment": "Still"}] |
-      | a number  | 42                    |
-      | a text    | "Still waiting."      |
-      | null      | null                  |
+      | what     | body                   |
+      | an array | [{"comment": "Still"}] |
+      | a number |                     42 |
+      | a text   | "Still waiting."       |
+      | null     | null                   |
 
   Scenario: an empty body is refused where one is needed
     Given a submitted account
@@ -76,16 +76,16 @@ Feature: Bodies that can't be read
     Then I am refused with 400 <code>
 
     Examples:
-      | operation                                                   | code            |
-      | POST /v1/projects/{project}/whatsapp                        | invalid_payload |
-      | POST /v1/projects/{project}/whatsapp/comments               | invalid_payload |
-      | POST /v1/projects/{project}/whatsapp/longLivedAccessToken   | invalid_payload |
-      | POST /v1/projects/{project}/whatsapp/wabaDetails            | invalid_payload |
-      | POST /v1/projects/{project}/webhooks                        | invalid_payload |
-      | PUT /v1/projects/{project}/webhooks/0a1b2c                  | invalid_payload |
-      | PATCH /v1/projects/{project}/webhooks/0a1b2c                | invalid_payload |
-
+      | operation                                                 | code            |
+      | POST /v1/projects/{project}/whatsapp                      | invalid_payload |
+      | POST /v1/projects/{project}/whatsapp/comments             | invalid_payload |
+      | POST /v1/projects/{project}/whatsapp/longLivedAccessToken | invalid_payload |
+      | POST /v1/projects/{project}/whatsapp/wabaDetails          | invalid_payload |
+      | POST /v1/projects/{project}/webhooks                      | invalid_payload |
+      | PUT /v1/projects/{project}/webhooks/0a1b2c                | invalid_payload |
+      | PATCH /v1/projects/{project}/webhooks/0a1b2c              | invalid_payload |
   # The document gives this operation no invalid_payload.
+
   @not-through-the-proxy
   Scenario: a correction that is no JSON is invalid input
     Given a rejected account

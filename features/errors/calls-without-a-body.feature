@@ -7,10 +7,10 @@ Feature: Calls without a body
     Then the answer has the status <status>
 
     Examples:
-      | operation                                                | status |
-      | GET /v1/projects/{project}/whatsapp                      | 200    |
-      | GET /v1/projects/{project}/webhooks                      | 200    |
-      | DELETE /v1/projects/{project}/whatsapp                   | 204    |
+      | operation                              | status |
+      | GET /v1/projects/{project}/whatsapp    |    200 |
+      | GET /v1/projects/{project}/webhooks    |    200 |
+      | DELETE /v1/projects/{project}/whatsapp |    204 |
 
   Scenario: a DELETE may come with an empty object
     Given a submitted account
@@ -29,8 +29,8 @@ Feature: Calls without a body
     Then the answer has the status 200
 
     Examples:
-      | body    |
-      | {}      |
+      | body     |
+      | {}       |
       | {"half": |
 
   Scenario: an answer without content is truly empty

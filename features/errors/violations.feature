@@ -11,13 +11,13 @@ Feature: Bodies that break rules
     Then I am refused with 400 invalid_input
     And the answer is an error and nothing more
     And these rules are broken, and no others
-      | clientBusinessManagerId should not be empty                                        |
-      | wabaName must be longer than or equal to 1 characters                              |
-      | businessManager must be one of the following values: SINCH_AMERICA, …              |
-      | senderDetails.displayName must be a string                                         |
-      | senderDetails.businessCategory must be one of the following values: ALCOHOL, …     |
-      | senderDetails.region must be a string                                              |
-      | senderDetails.region must be one of the following values: BR, …                    |
+      | clientBusinessManagerId should not be empty                                    |
+      | wabaName must be longer than or equal to 1 characters                          |
+      | businessManager must be one of the following values: SINCH_AMERICA, …          |
+      | senderDetails.displayName must be a string                                     |
+      | senderDetails.businessCategory must be one of the following values: ALCOHOL, … |
+      | senderDetails.region must be a string                                          |
+      | senderDetails.region must be one of the following values: BR, …                |
 
   Scenario: entries of a list are named by their number
     When I send POST /v1/projects/{project}/webhooks with the body
@@ -26,11 +26,11 @@ Feature: Bodies that break rules
       """
     Then I am refused with 400 invalid_input
     And these rules are broken, and no others
-      | target must be a URL address                                |
-      | secret must be a string                                     |
-      | triggers.1 must be one of the following values: ALL, …      |
-      | triggers.2 must be a string                                 |
-      | triggers.2 must be one of the following values: ALL, …      |
+      | target must be a URL address                           |
+      | secret must be a string                                |
+      | triggers.1 must be one of the following values: ALL, … |
+      | triggers.2 must be a string                            |
+      | triggers.2 must be one of the following values: ALL, … |
 
   Scenario: an empty object lacks everything that is needed
     When I send POST /v1/projects/{project}/webhooks with the body {}
@@ -50,10 +50,10 @@ Feature: Bodies that break rules
       | senderDetails must be an object |
 
     Examples:
-      | type   | value   |
-      | text   | "Nord"  |
-      | list   | []      |
-      | number | 12      |
+      | type   | value  |
+      | text   | "Nord" |
+      | list   | []     |
+      | number |     12 |
 
   Scenario: a correction is held against the same rules
     Given a rejected account
@@ -63,7 +63,7 @@ Feature: Bodies that break rules
       """
     Then I am refused with 400 invalid_input
     And these rules are broken, and no others
-      | wabaName must be a string                                            |
+      | wabaName must be a string                                              |
       | senderDetails.displayName must be longer than or equal to 1 characters |
     And the account is REJECTED
 

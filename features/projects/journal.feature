@@ -6,8 +6,8 @@ Feature: The journal of a project
     When I try to read the account
     Then the journal's newest calls are
       | operation     | status |
-      | getAccount    | 200    |
-      | createAccount | 201    |
+      | getAccount    |    200 |
+      | createAccount |    201 |
 
   Scenario: broken rules are marked
     When I create an account with

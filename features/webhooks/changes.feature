@@ -72,7 +72,7 @@ Feature: Changing webhooks
       | replace |
       | change  |
 
-  Scenario Outline: changing to <what> is refused
+  Scenario Outline: changing to a <field> of <value> is refused
     Given a webhook "main" for all events
     When I change the webhook "main" with
       | <field> | <value> |
@@ -80,8 +80,8 @@ Feature: Changing webhooks
     And I am told that <complaint>
 
     Examples:
-      | what              | field  | value          | complaint                                              |
-      | an empty secret   | secret |                | secret must be longer than or equal to 1 characters    |
-      | a wrong target    | target | nowhere        | target must be a URL address                           |
-      | too long a target | target | 743 characters | target must be shorter than or equal to 742 characters |
-      | an unknown event  | events | coffee ready   | triggers.0 must be one of the following values: ALL    |
+      | field  | value          | complaint                                              |
+      | secret |   0 characters | secret must be longer than or equal to 1 characters    |
+      | target | nowhere        | target must be a URL address                           |
+      | target | 743 characters | target must be shorter than or equal to 742 characters |
+      | events | coffee ready   | triggers.0 must be one of the following values         |

@@ -1,5 +1,5 @@
 Feature: Naming a webhook
-  A webhook is named by the id that it got. An id that it never got is unknown, and one that no id could be is malformed.
+  A webhook is named by the id that it got. Any other id is unknown, and a text that can be no id is malformed.
 
   Scenario Outline: one can't <operation> that is not there
     When I try to <operation>

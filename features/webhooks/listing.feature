@@ -31,8 +31,8 @@ Feature: Listing webhooks
 
     Examples:
       | size |
-      | 0    |
-      | 16   |
+      |    0 |
+      |   16 |
       | few  |
 
   Scenario: an invented page token is refused

@@ -3,12 +3,12 @@ Feature: Registering webhooks
 
   Scenario: a webhook is registered
     When I register a webhook with
-      | target | https://hooks.nordlicht-kaffee.example/                   |
-      | secret | a secret to keep                    |
-      | events | account onboarded, account rejected |
+      | target | https://hooks.nordlicht-kaffee.example/ |
+      | secret | a secret to keep                        |
+      | events | account onboarded, account rejected     |
     Then the webhook shows
-      | target   | https://hooks.nordlicht-kaffee.example/                 |
-      | triggers | WHATSAPP_ACCOUNT_ONBOARDED, WHATSAPP_ACCOUNT_REJECTED   |
+      | target   | https://hooks.nordlicht-kaffee.example/               |
+      | triggers | WHATSAPP_ACCOUNT_ONBOARDED, WHATSAPP_ACCOUNT_REJECTED |
     And it has an id of 32 hexadecimal digits and belongs to this project
 
   Scenario Outline: the secret is not shown when I <operation> it
@@ -63,25 +63,25 @@ Feature: Registering webhooks
       | target | the target of main/ |
     Then the webhook is registered
 
-  Scenario Outline: a webhook with <what> is refused
+  Scenario Outline: a <field> of <value> is refused
     When I register a webhook with
       | <field> | <value> |
     Then I am refused with 400 invalid_input
     And I am told that <complaint>
 
     Examples:
-      | what               | field  | value             | complaint                                                              |
-      | no target          | target | nothing           | target should not be empty                                             |
-      | a target of words  | target | nowhere           | target must be a URL address                                           |
-      | a target for files | target | file:///etc/hosts | target must be a URL address                                           |
-      | an empty target    | target |                   | target must be longer than or equal to 1 characters                    |
-      | too long a target  | target | 743 characters    | target must be shorter than or equal to 742 characters                 |
-      | no secret          | secret | nothing           | secret should not be empty                                             |
-      | an empty secret    | secret |                   | secret must be longer than or equal to 1 characters                    |
-      | too long a secret  | secret | 129 characters    | secret must be shorter than or equal to 128 characters                 |
-      | no events          | events | nothing           | triggers should not be empty                                           |
-      | an unknown event   | events | coffee ready      | triggers.0 must be one of the following values: ALL                    |
-      | an event twice     | events | account rejected, account rejected | triggers must have unique elements                     |
+      | field  | value                              | complaint                                              |
+      | target | nothing                            | target should not be empty                             |
+      | target | nowhere                            | target must be a URL address                           |
+      | target | file:///etc/hosts                  | target must be a URL address                           |
+      | target |                       0 characters | target must be longer than or equal to 1 characters    |
+      | target |                     743 characters | target must be shorter than or equal to 742 characters |
+      | secret | nothing                            | secret should not be empty                             |
+      | secret |                       0 characters | secret must be longer than or equal to 1 characters    |
+      | secret |                     129 characters | secret must be shorter than or equal to 128 characters |
+      | events | nothing                            | triggers should not be empty                           |
+      | events | coffee ready                       | triggers.0 must be one of the following values         |
+      | events | account rejected, account rejected | triggers must have unique elements                     |
 
   Scenario Outline: <what> is fine
     When I register a webhook with
@@ -89,7 +89,7 @@ Feature: Registering webhooks
     Then the webhook is registered
 
     Examples:
-      | what                          | field  | value                        |
-      | a target on this machine      | target | http://localhost:3000/hook   |
-      | the longest secret            | secret | 128 characters               |
-      | all events together with one  | events | all events, account rejected |
+      | what                         | field  | value                        |
+      | a target on this machine     | target | http://localhost:3000/hook   |
+      | the longest secret           | secret |               128 characters |
+      | all events together with one | events | all events, account rejected |

@@ -62,10 +62,18 @@ Feature: Deliveries that fail
 
     Examples:
       | status |
-      | 429    |
-      | 500    |
-      | 502    |
-      | 503    |
+      |    429 |
+      |    500 |
+      |    502 |
+      |    503 |
+
+  Scenario: a receiver that asks for more time gets it
+    Given a webhook for all events
+    And my receiver answers the next delivery with 429 and asks for 60 seconds
+    And a pending account
+    When 1 hour passes
+    Then the delivery was answered with 429, 200
+    And the gap between its attempts was 60 seconds
 
   Scenario Outline: <status> is final
     Given a webhook for all events
@@ -77,11 +85,11 @@ Feature: Deliveries that fail
 
     Examples:
       | status |
-      | 301    |
-      | 400    |
-      | 401    |
-      | 404    |
-      | 410    |
+      |    301 |
+      |    400 |
+      |    401 |
+      |    404 |
+      |    410 |
 
   Scenario Outline: <status> is a success
     Given a webhook for all events
@@ -93,9 +101,9 @@ Feature: Deliveries that fail
 
     Examples:
       | status |
-      | 200    |
-      | 202    |
-      | 204    |
+      |    200 |
+      |    202 |
+      |    204 |
 
   Scenario: a receiver that is down is tried again
     Given a webhook for all events

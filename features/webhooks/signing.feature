@@ -7,12 +7,12 @@ Feature: Signed deliveries
     When the account becomes pending
     Then I have received a signed "account pending verification" webhook
     And it has these headers
-      | content-type                        | application/json             |
-      | x-sinch-webhook-signature           | 44 characters                |
-      | x-sinch-webhook-signature-algorithm | HmacSHA256                   |
-      | x-sinch-webhook-signature-nonce     | 26 characters                |
-      | x-sinch-webhook-signature-timestamp | the time of sending          |
-      | user-agent                          | provisim/                    |
+      | content-type                        | application/json    |
+      | x-sinch-webhook-signature           |       44 characters |
+      | x-sinch-webhook-signature-algorithm | HmacSHA256          |
+      | x-sinch-webhook-signature-nonce     |       26 characters |
+      | x-sinch-webhook-signature-timestamp | the time of sending |
+      | user-agent                          | provisim/           |
 
   Scenario: the body is compact JSON in UTF-8
     Given a webhook for all events

@@ -2,8 +2,7 @@ import type { ControlSchema } from '../contract.ts'
 import { milliseconds, timestamp } from '../domain/duration.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Clock } from '../time/clock.ts'
-import type { Desk, TimedCommand } from './desk.ts'
-import type { DeskOperation } from './operations.ts'
+import type { Desk, DeskOperation, TimedCommand } from './desk.ts'
 
 const MOST_TIMERS_SHOWN = 1000
 

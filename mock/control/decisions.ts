@@ -3,8 +3,7 @@ import type { RequestCommand } from '../domain/requests.ts'
 import type { ReviewCommand } from '../domain/reviews.ts'
 import { requireSender } from '../domain/sender-progress.ts'
 import { APPROVAL_PATH } from '../http/approval-page.ts'
-import type { Desk } from './desk.ts'
-import type { DeskOperation } from './operations.ts'
+import type { Desk, DeskOperation } from './desk.ts'
 
 const listRequests: DeskOperation<'listRequests'> = async ({ path, query: { limit = 100 } }, { store }) => {
   const { requests } = await store.read(path.projectId)

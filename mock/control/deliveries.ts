@@ -2,8 +2,7 @@ import type { ControlSchema } from '../contract.ts'
 import { sampleEvent } from '../contract.ts'
 import { Problem } from '../domain/problem.ts'
 import { findWebhook } from '../domain/webhooks.ts'
-import type { Desk } from './desk.ts'
-import type { DeskOperation } from './operations.ts'
+import type { Desk, DeskOperation } from './desk.ts'
 
 type Delivery = ControlSchema<'Delivery'>
 

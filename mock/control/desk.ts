@@ -1,3 +1,4 @@
+import type { ControlOperation, ControlOperationId } from '../contract.ts'
 import type { Command } from '../domain/command.ts'
 import type { Engine } from '../engine.ts'
 import type { Journal } from '../http/journal.ts'
@@ -28,3 +29,6 @@ export type Desk = {
   /** The simulator's own address. */
   readonly origin: () => string
 }
+
+/** A handler of a control operation, typed by the contract. */
+export type DeskOperation<Id extends ControlOperationId> = ControlOperation<Id, Desk>

@@ -1,7 +1,7 @@
 import type { ControlSchema } from '../contract.ts'
 import { Problem } from '../domain/problem.ts'
 import { whyImpossible } from '../http/call-faults.ts'
-import type { DeskOperation } from './operations.ts'
+import type { DeskOperation } from './desk.ts'
 
 const getFaults: DeskOperation<'getFaults'> = async ({ path: { projectId } }, { store }) => ({
   status: 200,

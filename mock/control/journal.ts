@@ -1,6 +1,6 @@
 import { MOST_ENTRIES } from '../http/journal.ts'
+import type { DeskOperation } from './desk.ts'
 import { toHttpArchive } from './har.ts'
-import type { DeskOperation } from './operations.ts'
 
 const listJournal: DeskOperation<'listJournal'> = ({ path, query }, { journal }) => {
   const { limit = 100, operation, status, violations } = query

@@ -1,8 +1,7 @@
 import { MINUTE, milliseconds } from '../domain/duration.ts'
 import type { Message } from '../domain/project.ts'
 import { monotonicNow } from '../time/wall.ts'
-import type { Desk } from './desk.ts'
-import type { DeskOperation } from './operations.ts'
+import type { Desk, DeskOperation } from './desk.ts'
 import { nextHappening } from './watch.ts'
 
 const LONGEST_WAIT = MINUTE

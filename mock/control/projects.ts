@@ -1,11 +1,11 @@
 import type { ControlSchema } from '../contract.ts'
 import { provisioningRoutes, provisioningVersion } from '../contract.ts'
 import { viewAccount } from '../domain/account-view.ts'
+import { timestamp } from '../domain/duration.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import { describeClock, tellOfClock } from './clock.ts'
-import type { Desk } from './desk.ts'
-import type { DeskOperation } from './operations.ts'
+import type { Desk, DeskOperation } from './desk.ts'
 
 // The token endpoint is no operation of a project.
 const SIMULATED_OPERATIONS = provisioningRoutes.filter(({ operationId }) => operationId !== 'issueToken').length
@@ -55,7 +55,14 @@ const getProject: DeskOperation<'getProject'> = async ({ path: { projectId } }, 
 
 const resetProject: DeskOperation<'resetProject'> = async ({ path: { projectId } }, desk) => {
   await forgetProject(projectId, desk)
+  tellOfProject(desk, projectId, 'reset')
   return { status: 204 }
+}
+
+/** Tells the feed what became of the project as a whole. */
+export function tellOfProject({ clocks, feed }: Desk, projectId: string, type: 'reset' | 'restore'): void {
+  const at = timestamp(clocks.now(projectId))
+  feed.tell({ type: 'state', projectId, at, command: `project: ${type}`, events: [] })
 }
 
 /** Leaves no trace of the project. Throws ClockIsAdvancing. */

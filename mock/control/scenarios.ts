@@ -1,17 +1,21 @@
 import { magicValues } from '../domain/magic.ts'
 import { scenarios } from '../domain/scenarios.ts'
-import type { DeskOperation } from './operations.ts'
+import type { DeskOperation } from './desk.ts'
 
 const listScenarios: DeskOperation<'listScenarios'> = () => ({ status: 200, body: { scenarios } })
 
 const listMagicValues: DeskOperation<'listMagicValues'> = () => ({
   status: 200,
   body: {
-    magicValues: magicValues.map(({ effect: { refuse, scenario }, ...value }) => ({
-      ...value,
-      ...(refuse === undefined ? {} : { errorCode: refuse }),
-      ...(scenario === undefined ? {} : { scenario }),
-    })),
+    magicValues: magicValues.map(({ effect: { refuse, scenario, plan }, ...value }) => {
+      // A scenario says more than the code that it leads to.
+      const errorCode = refuse ?? (scenario === undefined ? plan?.otp?.refusal : undefined)
+      return {
+        ...value,
+        ...(errorCode === undefined ? {} : { errorCode }),
+        ...(scenario === undefined ? {} : { scenario }),
+      }
+    }),
   },
 })
 

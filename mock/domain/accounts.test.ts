@@ -13,6 +13,7 @@ import {
 } from './account-stages.fixture.ts'
 import { requireAccount, viewAccount } from './account-view.ts'
 import type { AccountCommand } from './accounts.ts'
+import { Problem } from './problem.ts'
 import { Refusal } from './refusal.ts'
 
 const COMMANDS = {
@@ -21,6 +22,7 @@ const COMMANDS = {
   delete: { kind: 'account', type: 'delete' },
   comment: { kind: 'account', type: 'comment', comment: 'Hello' },
   'enable-template-analytics': { kind: 'account', type: 'enable-template-analytics' },
+  meet: { kind: 'account', type: 'meet', incident: { type: 'daily-limit-changed', dailyLimit: 'TIER_2K' } },
 } as const satisfies Record<AccountCommand['type'], AccountCommand>
 
 // What is allowed when: "done", or the error code. One column for each stage.
@@ -45,6 +47,16 @@ const ALLOWED: Record<AccountCommand['type'], readonly string[]> = {
     'done',
     'project_not_initialized',
     'project_not_initialized',
+  ],
+  // What Meta does is steered by the control plane, whose codes these are.
+  meet: [
+    'account_not_found',
+    'account_not_ready',
+    'account_not_ready',
+    'account_not_ready',
+    'done',
+    'account_not_ready',
+    'account_not_ready',
   ],
 }
 
@@ -177,6 +189,7 @@ test('deleting an account calls off every timer that it set', () => {
   const approved = projectAt('approved')
   const { cancel } = obey(approved, COMMANDS.delete)
   assert.deepEqual([...cancel].sort(), [
+    'account incidents',
     'customer',
     'request expiry',
     'request filing',
@@ -207,7 +220,7 @@ function resultOf(stage: Stage, command: AccountCommand): string {
     obey(projectAt(stage), command)
     return 'done'
   } catch (error) {
-    if (error instanceof Refusal) return error.code
+    if (error instanceof Refusal || error instanceof Problem) return error.code
     throw error
   }
 }

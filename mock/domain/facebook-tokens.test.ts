@@ -33,6 +33,25 @@ test('a code that comes with a token is not spent', () => {
   assert.deepEqual(exchange(untouched(), { facebookToken: 'short', facebookCode: 'code' }).spentCodes, [])
 })
 
+for (const [body, code] of [
+  [{ facebookToken: 'invalid_facebook_token' }, 'invalid_facebook_token'],
+  [{ facebookToken: 'log_in_facebook_required' }, 'log_in_facebook_required'],
+  [{ facebookCode: 'invalid_facebook_code' }, 'invalid_facebook_code'],
+] as const)
+  test(`the magic value in ${JSON.stringify(body)} refuses the exchange with ${code}`, () => {
+    assert.throws(
+      () => exchange(untouched(), body),
+      (error) => error instanceof Refusal && error.code === code,
+    )
+  })
+
+test('a magic token refuses the list of WABAs too', () => {
+  assert.throws(
+    () => listWabas(projectAt('onboarded'), 'facebook_Request_limit_reached'),
+    (error) => error instanceof Refusal && error.code === 'facebook_Request_limit_reached',
+  )
+})
+
 test('an exchange makes no event', () => {
   const body = { facebookToken: 'short' }
   assert.deepEqual(obey(untouched(), { kind: 'facebook-token', type: 'exchange', body }).events, [])
@@ -50,12 +69,12 @@ const WABAS_SEEN: readonly (readonly [Stage, number])[] = [
 
 for (const [stage, count] of WABAS_SEEN)
   test(`a Facebook token sees ${count} WABAs while the account is ${stage}`, () => {
-    assert.equal(listWabas(projectAt(stage)).length, count)
+    assert.equal(listWabas(projectAt(stage), 'token').length, count)
   })
 
 test('the WABA that a Facebook token sees is that of the account', () => {
   const project = projectAt('onboarded')
-  assert.deepEqual(listWabas(project), [{ id: project.account?.account.wabaId, numbers: [] }])
+  assert.deepEqual(listWabas(project, 'token'), [{ id: project.account?.account.wabaId, numbers: [] }])
 })
 
 function exchange(project: Project, body: Schema<'CreateLongLivedAccessToken'>): Project {

@@ -1,7 +1,8 @@
 import type { ErrorCode } from '../contract.ts'
+import { findScenario } from './find-scenario.ts'
 import { changePart, type Plan, type PlanInput } from './plan.ts'
 import type { Project, SenderRecord } from './project.ts'
-import { findScenario, NAME_REASONS, scenarios } from './scenarios.ts'
+import { NAME_REASONS, scenarios } from './scenarios.ts'
 
 /** What a magic value does: it refuses the call that carries it, or plans what becomes of its account or sender. */
 export type MagicEffect = { readonly refuse?: ErrorCode; readonly plan?: PlanInput; readonly scenario?: string }

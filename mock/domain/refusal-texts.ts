@@ -155,11 +155,11 @@ export const describeError: Readonly<Record<ErrorCode, Text>> = {
     resolution: 'Contact the provider.',
   },
   invalid_filter_states: {
-    message: 'filterStates holds an unknown state.',
+    message: '`filterStates` holds an unknown state.',
     resolution: 'Use the values in additionalInformation.supportedCodes.',
   },
   invalid_filter_statuses: {
-    message: 'filterStatuses holds an unknown status.',
+    message: '`filterStatuses` holds an unknown status.',
     resolution: 'Use the values in additionalInformation.supportedCodes.',
   },
 

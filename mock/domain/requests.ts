@@ -2,6 +2,7 @@ import type { ControlSchema } from '../contract.ts'
 import type { AccountDetails } from './account-details.ts'
 import { ACCOUNT_INCIDENTS, type Author, markPending, markRejected } from './account-progress.ts'
 import { DAY, milliseconds, timestamp } from './duration.ts'
+import { explainUnknown } from './id-kinds.ts'
 import { magicOfAccount, planWith } from './magic.ts'
 import { andThen, type Context, type Outcome, outcome, type TimerRequest } from './outcome.ts'
 import type { Plan } from './plan.ts'
@@ -170,7 +171,7 @@ function requireRequest(project: Project, id: string, status: MetaRequest['statu
       status: 404,
       code: 'request_not_found',
       title: `Request ${id} can't be ${participle}`,
-      detail: 'This project has no such request.',
+      detail: explainUnknown(id, '9002'),
       resolution: 'List them with GET …/requests. An account that was created or corrected has one.',
     })
   if (found.status === status) return found

@@ -1,4 +1,5 @@
 import { milliseconds, timestamp } from './duration.ts'
+import { explainUnknown } from './id-kinds.ts'
 import { type Context, type Outcome, outcome } from './outcome.ts'
 import { Problem } from './problem.ts'
 import { type Project, type Review, remember } from './project.ts'
@@ -61,7 +62,7 @@ export function requireOpenReview(project: Project, id: string, participle: stri
       status: 404,
       code: 'review_not_found',
       title,
-      detail: 'This project has no such review.',
+      detail: explainUnknown(id, '9004'),
       resolution: 'List them with GET …/reviews. Meta reviews a WABA once the customer has approved the request.',
     })
   throw new Problem({

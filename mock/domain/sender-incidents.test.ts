@@ -50,9 +50,9 @@ const ROWS: readonly Row[] = [
   { incident: { type: 'verification-expired' }, changes: {}, at: ACTIVE },
   {
     incident: { type: 'display-name-expired' },
-    changes: { metadata: { displayName: { status: 'EXPIRED' } } },
+    changes: { metadata: { displayName: { value: 'Acme Bistro', status: 'EXPIRED' } } },
     event: 'WHATSAPP_SENDER_DISPLAY_NAME_UPDATED',
-    at: ACTIVE,
+    at: ['renaming'],
   },
   {
     incident: { type: 'commented', comment: 'Hello' },

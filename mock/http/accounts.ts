@@ -1,7 +1,7 @@
 import { requireAccount, viewAccount } from '../domain/account-view.ts'
 import { timestamp } from '../domain/duration.ts'
-import type { ProjectOperation } from './operations.ts'
 import { paginate } from './paging.ts'
+import type { ProjectOperation } from './project-operation.ts'
 
 const getAccount: ProjectOperation<'getAccount'> = (_, { project }) => ({ status: 200, body: viewAccount(project) })
 

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
+import type { RequestHandler } from 'express'
 import { validatorOfOutgoing } from '../contract.ts'
 import { ACME, projectAt, untouched } from '../domain/account-stages.fixture.ts'
 import type { Project } from '../domain/project.ts'
@@ -168,6 +169,8 @@ function breakAccount(project: Project): Project {
   return { ...project, account: { ...project.account, account: account as typeof project.account.account } }
 }
 
+const pass: RequestHandler = (_request, _response, next) => next()
+
 /** Asks an app of its own, in which every project begins as the one given. */
 async function askAppWith(project: Project, method: string, body?: object) {
   const reported: unknown[] = []
@@ -175,8 +178,13 @@ async function askAppWith(project: Project, method: string, body?: object) {
   const app = createApp({
     engine: new Engine({ store, now: () => Date.UTC(2026, 10, 22, 12), publish: () => {} }),
     authenticate: async () => {},
+    strikeFaults: (_, serve) => serve(),
+    throttle: async () => undefined,
     issueToken: () => assert.fail('no one asks for a token'),
-    control: (_request, _response, next) => next(),
+    cors: pass,
+    guard: pass,
+    control: pass,
+    approvalPage: pass,
     record: () => {},
     report: (bug) => reported.push(bug),
   })

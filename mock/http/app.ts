@@ -12,7 +12,6 @@ import type { Authenticate } from './authenticate.ts'
 import { dispatch } from './dispatch.ts'
 import { answerError, answerMalformedPath, answerUnknownPath, answerWrongMethod } from './errors.ts'
 import type { Answer, Exchange } from './exchange.ts'
-import { securityHeaders } from './exposure.ts'
 import type { StrikeFaults } from './faults.ts'
 import type { Call } from './journal.ts'
 import { describeCall, sendAnswer, startTimer } from './respond.ts'
@@ -79,7 +78,7 @@ export function createApp({
 
   const app = express()
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple')
-  app.use(startTimer, securityHeaders, cors)
+  app.use(startTimer, cors)
   app.use('/__sim', guard, control)
   app.get(APPROVAL_PATH, approvalPage)
   mountRoutes(app, { routes: provisioningRoutes, serve, fail, send, wrongMethod: answerWrongMethod })
@@ -90,4 +89,8 @@ export function createApp({
   return app
 }
 
-const projectIdOf = (url: string): string | undefined => /^\/v1\/projects\/([^/?]+)/.exec(url)?.[1]
+/** The project of a path, also of one that no operation has. Never throws: the path may be broken. */
+function projectIdOf(url: string): string | undefined {
+  const encoded = /^\/v1\/projects\/([^/?]+)/.exec(url)?.[1]
+  return new URLSearchParams(`id=${encoded?.replaceAll('+', '%2B') ?? ''}`).get('id') || undefined
+}

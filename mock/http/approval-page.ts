@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { RequestHandler } from 'express'
 import { type ApprovalAssets, type ApprovalRequest, renderApprovalPage, renderNoSuchRequest } from './approval-html.ts'
+import { SECURITY_HEADERS } from './respond.ts'
 
 /** Where the customer decides: the path and the query names of the page at Meta. */
 export const APPROVAL_PATH = '/latest/settings/requests'
@@ -17,9 +18,7 @@ export function createApprovalPage(findRequest: FindRequest): RequestHandler {
   const assets: ApprovalAssets = { style: readAsset('approval-page.css'), script: readAsset('approval-page.js') }
   const headers = {
     'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'no-store',
-    'referrer-policy': 'no-referrer',
-    'x-content-type-options': 'nosniff',
+    ...SECURITY_HEADERS,
     'content-security-policy': policyFor(assets),
   }
   return async (request, response) => {

@@ -24,26 +24,26 @@ export function createAuthenticate(options: AuthenticateOptions): Authenticate {
       ? { expires: tokenAges.expiryOf(projectId, claims.tokenId, now(projectId)), at: now(projectId) }
       : { expires: claims.expires, at: wallNow() }
 
+  const identify = async (authorization: string | undefined, projectId: string): Promise<string> => {
+    const basic = readBasic(authorization)
+    if (basic !== undefined) {
+      if (keys.isValid(basic.keyId, basic.keySecret)) return basic.keyId
+      throw unauthorized('The key id or the key secret is wrong or empty.', BASIC)
+    }
+    const token = /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1]
+    if (token === undefined) throw unauthorized('There is no usable authorization header.', BASIC)
+    const claims = await tokens.read(token)
+    if (claims === undefined) throw unauthorized('The bearer token is not one of ours.', INVALID_TOKEN)
+    const { expires, at } = await expiryOf(projectId, claims)
+    if (at < expires) return claims.keyId
+    const expired = `Jwt expired at ${new Date(expires).toISOString()}`
+    throw unauthorized(`${expired}.`, `Bearer error="invalid_token", error_description="${expired}"`)
+  }
+
   return async ({ headers, projectId }) => {
-    const keyId = await identify(headers.authorization)
+    const keyId = await identify(headers.authorization, projectId)
     if (!keys.opens(keyId, projectId))
       throw unauthorized(`The key ${keyId} does not open the project ${projectId}.`, INVALID_TOKEN)
-
-    async function identify(authorization: string | undefined): Promise<string> {
-      const basic = readBasic(authorization)
-      if (basic !== undefined) {
-        if (keys.isValid(basic.keyId, basic.keySecret)) return basic.keyId
-        throw unauthorized('The key id or the key secret is wrong or empty.', BASIC)
-      }
-      const token = /^bearer +(\S+)$/i.exec(authorization ?? '')?.[1]
-      if (token === undefined) throw unauthorized('There is no usable authorization header.', BASIC)
-      const claims = await tokens.read(token)
-      if (claims === undefined) throw unauthorized('The bearer token is not one of ours.', INVALID_TOKEN)
-      const { expires, at } = await expiryOf(projectId, claims)
-      if (at < expires) return claims.keyId
-      const expired = `Jwt expired at ${new Date(expires).toISOString()}`
-      throw unauthorized(`${expired}.`, `Bearer error="invalid_token", error_description="${expired}"`)
-    }
   }
 }
 

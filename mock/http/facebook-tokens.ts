@@ -1,5 +1,5 @@
 import { listWabas } from '../domain/facebook-tokens.ts'
-import type { ProjectOperation } from './operations.ts'
+import type { ProjectOperation } from './project-operation.ts'
 
 const createLongLivedAccessToken: ProjectOperation<'createLongLivedAccessToken'> = ({ body }, transaction) => {
   const { facebookToken = '' } = transaction.execute({ kind: 'facebook-token', type: 'exchange', body })

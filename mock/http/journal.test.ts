@@ -15,6 +15,7 @@ const CALL: Call = {
   responseHeaders: { 'x-many': 'a' },
   responseBody: '{"id":"1"}',
   violations: [],
+  nearMiss: undefined,
 }
 
 test('an entry shows the call, without its secrets', () => {
@@ -47,6 +48,12 @@ test('a call that fits no operation names none', () => {
   const journal = new Journal()
   journal.add('p', { ...CALL, operationId: undefined })
   assert.ok(!('operationId' in (journal.list('p', 1)[0] ?? {})))
+})
+
+test('an entry tells what the caller may have meant', () => {
+  const journal = new Journal()
+  journal.add('p', { ...CALL, nearMiss: 'Did you mean GET?' })
+  assert.equal(journal.list('p', 1)[0]?.nearMiss, 'Did you mean GET?')
 })
 
 test('entries are newest first, as many as asked for', () => {

@@ -1,12 +1,9 @@
-import type { Operation, OperationId } from '../contract.ts'
-import type { Transaction } from '../engine.ts'
+import type { OperationId } from '../contract.ts'
 import { accountOperations } from './accounts.ts'
 import { facebookTokenOperations } from './facebook-tokens.ts'
+import type { ProjectOperation } from './project-operation.ts'
 import { senderOperations } from './senders.ts'
 import { webhookOperations } from './webhooks.ts'
-
-/** A handler of a project's operation, typed by the contract. */
-export type ProjectOperation<Id extends OperationId> = Operation<Id, Transaction>
 
 /** Every operation on a project. One that is missing does not compile. The token endpoint stands apart: token-endpoint.ts. */
 export const projectOperations: { readonly [Id in Exclude<OperationId, 'issueToken'>]: ProjectOperation<Id> } = {

@@ -10,6 +10,13 @@ export const startTimer: RequestHandler = (_, response, next) => {
   next()
 }
 
+/** On every answer: nothing here is for browsers to guess at, keep, or tell others where they came from. */
+export const SECURITY_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+} as const
+
 /** Sends the answer as JSON, and returns the text that was sent. */
 export function sendAnswer(
   response: Response,
@@ -23,6 +30,7 @@ export function sendAnswer(
   const text = body === undefined ? '' : JSON.stringify(body)
   response.writeHead(status, {
     ...(body === undefined ? {} : { 'content-type': mediaType, 'content-length': Buffer.byteLength(text) }),
+    ...SECURITY_HEADERS,
     ...headers,
   })
   if (connection === 'truncate') response.write(text.slice(0, text.length / 2), () => response.destroy())

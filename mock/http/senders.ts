@@ -3,8 +3,8 @@ import { lastSenderId } from '../domain/sender-birth.ts'
 import { listSenders as list, suggestUsernames } from '../domain/sender-list.ts'
 import { requireSender } from '../domain/sender-progress.ts'
 import { wasPasswordSent } from '../domain/sender-verification.ts'
-import type { ProjectOperation } from './operations.ts'
 import { paginate } from './paging.ts'
+import type { ProjectOperation } from './project-operation.ts'
 
 const listSenders: ProjectOperation<'listSenders'> = ({ query }, { project }) => {
   const { pageToken, pageSize = 50, ...filter } = query

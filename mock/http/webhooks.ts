@@ -1,6 +1,6 @@
 import { findWebhookByTarget, MOST_WEBHOOKS, requireWebhook } from '../domain/webhooks.ts'
-import type { ProjectOperation } from './operations.ts'
 import { paginate } from './paging.ts'
+import type { ProjectOperation } from './project-operation.ts'
 
 // Provider: alphabetical, by a key that it does not name. By target is our choice.
 const listWebhooks: ProjectOperation<'listWebhooks'> = ({ query }, { project }) => {

@@ -85,7 +85,7 @@ export class Mailbag {
     const queue = this.#queues.get(webhookId) ?? []
     this.#queues.set(webhookId, queue)
     const last = this.#log.get(queue.at(-1) ?? '')
-    if (last?.strike?.kind !== 'reorder' || last.delivery.attempts.length > 0) {
+    if (last === undefined || !waitsToBeOvertaken(last)) {
       queue.push(id)
       return
     }
@@ -102,15 +102,17 @@ export class Mailbag {
     if (queue.length === 0) this.#queues.delete(webhookId)
   }
 
-  /** Works off a queue unless that is being done already; `settle` waits for it. */
+  /** Works off a queue unless that is being done already; `settle` waits for it. The work has to end with `rest`. */
   work(webhookId: string, work: () => Promise<void>): void {
     if (this.#busy.has(webhookId)) return
     this.#busy.add(webhookId)
-    const tracked = work().finally(() => {
-      this.#busy.delete(webhookId)
-      this.#underWay.delete(tracked)
-    })
+    const tracked = work().finally(() => this.#underWay.delete(tracked))
     this.#underWay.add(tracked)
+  }
+
+  /** Ends the work on a queue, in the very moment at which it finds nothing to do: what comes next starts it anew. */
+  rest(webhookId: string): void {
+    this.#busy.delete(webhookId)
   }
 
   /** Resolves when nothing is under way. */
@@ -126,6 +128,10 @@ export class Mailbag {
     }
   }
 }
+
+/** Whether a fault holds the parcel back until another one comes; that sets it free. */
+const waitsToBeOvertaken = ({ strike, delivery }: Parcel): boolean =>
+  strike?.kind === 'reorder' && delivery.nextAttempt !== undefined && delivery.attempts.length === 0
 
 function withoutWallTime(delivery: Delivery): Delivery {
   const attempts = delivery.attempts.map(({ number, at, status, hints }) => ({

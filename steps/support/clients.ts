@@ -1,21 +1,16 @@
-// The only place that knows openapi-fetch.
-import createClient, { type Client } from 'openapi-fetch'
-import type { paths as controlPaths } from '../../generated/control.ts'
-import type { paths as providerPaths } from '../../generated/provisioning.ts'
+import {
+  type ControlClient,
+  createControlClient as connectControl,
+  createProvisioningClient,
+  type ProvisioningClient,
+} from '../../generated/clients.ts'
 import { refuseBreach } from './contract-watch.ts'
-import type { Writable } from './schemas.ts'
 
-type ProviderPaths = Writable<providerPaths>
-type ControlPaths = Writable<controlPaths>
-
-/** Calls the provider's API, typed by its contract. */
-export type ProviderClient = Client<ProviderPaths>
-/** Calls the control plane, typed by its contract. */
-export type ControlClient = Client<ControlPaths>
+export type { ControlClient, ProvisioningClient as ProviderClient }
 
 /** A client of the provider's API at `url`. Each call carries the authorization of the moment, if there is one. */
-export function createProviderClient(url: string, authorization: () => string | undefined): ProviderClient {
-  const client = createClient<ProviderPaths>({ baseUrl: url })
+export function createProviderClient(url: string, authorization: () => string | undefined): ProvisioningClient {
+  const client = createProvisioningClient({ url })
   client.use({
     onRequest: ({ request }) => {
       const value = authorization()
@@ -28,7 +23,7 @@ export function createProviderClient(url: string, authorization: () => string | 
 
 /** A client of the control plane of the simulator at `url`. */
 export function createControlClient(url: string): ControlClient {
-  const client = createClient<ControlPaths>({ baseUrl: `${url}/__sim` })
+  const client = connectControl({ url })
   client.use({ onResponse: ({ request, response }) => watch(request, response) })
   return client
 }

@@ -1,4 +1,6 @@
+import type { DataTable } from '@cucumber/cucumber'
 import { succeed } from './answer.ts'
+import type { Fields } from './input.ts'
 import { triggersOf } from './webhook-input.ts'
 import type { OwnWebhook, ProvisimWorld } from './world.ts'
 
@@ -30,3 +32,7 @@ export function webhookOf({ webhooks }: ProvisimWorld, name: string): OwnWebhook
 /** Text with every `the target of NAME` replaced by that target. */
 export const resolveTargets = (world: ProvisimWorld, text: string): string =>
   text.replace(/the target of ([\w-]+)/, (_, name: string) => webhookOf(world, name).target)
+
+/** The fields of a webhook in a table, with its targets. */
+export const fieldsOf = (world: ProvisimWorld, table: DataTable): Fields =>
+  table.raw().map(([words = '', value = '']) => [words, resolveTargets(world, value)])

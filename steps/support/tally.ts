@@ -1,28 +1,35 @@
-import { type IFormatterOptions, Status, SummaryFormatter } from '@cucumber/cucumber'
+// A plugin of cucumber: it ends the run with the scenarios as one plain line that programs can read.
+import type { CoordinatorContext, PluginCleanup } from '@cucumber/cucumber/api'
 
-type Duration = Parameters<SummaryFormatter['logSummary']>[0]
+export const type = 'plugin'
 
-/** cucumber's summary, and then the scenarios as one plain line that programs can read: `N passed, N failed`. */
-// biome-ignore lint/style/noDefaultExport: cucumber finds a formatter by its default export.
-export default class Tally extends SummaryFormatter {
-  readonly #data: IFormatterOptions['eventDataCollector']
-
-  constructor(options: IFormatterOptions) {
-    super(options)
-    this.#data = options.eventDataCollector
-  }
-
-  override logSummary(duration: Duration): void {
-    super.logSummary(duration)
-    const final = this.#data.getTestCaseAttempts().filter(({ willBeRetried }) => !willBeRetried)
-    this.log(`${tally(final.map(({ worstTestStepResult }) => worstTestStepResult.status))}\n`)
+export function coordinator({ on }: Pick<CoordinatorContext<unknown>, 'on'>): PluginCleanup {
+  const running = new Map<string, string[]>()
+  const finished: (readonly string[])[] = []
+  on('message', ({ testCaseStarted, testStepFinished, testCaseFinished }) => {
+    if (testCaseStarted !== undefined) running.set(testCaseStarted.id, [])
+    if (testStepFinished !== undefined)
+      running.get(testStepFinished.testCaseStartedId)?.push(testStepFinished.testStepResult.status)
+    if (testCaseFinished !== undefined && !testCaseFinished.willBeRetried)
+      finished.push(running.get(testCaseFinished.testCaseStartedId) ?? [])
+  })
+  return () => {
+    if (finished.length === 0)
+      throw new Error('No scenario was run. Check the paths, names and tags that were asked for.')
+    console.log(tally(finished))
   }
 }
 
-/** What is neither passed nor skipped has failed: undefined, ambiguous and pending steps too. */
-export function tally(statuses: readonly string[]): string {
-  const passed = statuses.filter((status) => status === Status.PASSED).length
-  const skipped = statuses.filter((status) => status === Status.SKIPPED).length
-  const failed = statuses.length - passed - skipped
-  return [`${passed} passed`, `${failed} failed`, ...(skipped === 0 ? [] : [`${skipped} skipped`])].join(', ')
+/**
+ * `N passed, N failed`, and how many were skipped, if any. Each scenario comes as the statuses of its steps and hooks;
+ * one with a step that was neither passed nor skipped has failed, were it undefined, ambiguous or pending.
+ */
+export function tally(scenarios: readonly (readonly string[])[]): string {
+  const isPassed = (statuses: readonly string[]) => statuses.length > 0 && statuses.every((each) => each === 'PASSED')
+  const isSkipped = (statuses: readonly string[]) =>
+    statuses.includes('SKIPPED') && statuses.every((each) => each === 'PASSED' || each === 'SKIPPED')
+  const passed = scenarios.filter(isPassed).length
+  const skipped = scenarios.filter(isSkipped).length
+  const failed = scenarios.length - passed - skipped
+  return `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`
 }

@@ -22,7 +22,8 @@ export type ReceivedDelivery = SignedMessage & {
 export class WebhookReceiver {
   readonly #server: Server
   readonly #deliveries: ReceivedDelivery[] = []
-  #failures: { status: number; count: number }[] = []
+  /** What is to be answered next, the next first. */
+  readonly #answers: { readonly status: number; readonly headers: Readonly<Record<string, string>> }[] = []
 
   private constructor() {
     this.#server = createServer((request, response) => {
@@ -52,14 +53,9 @@ export class WebhookReceiver {
     return this.#deliveries
   }
 
-  /** Answers the next `count` deliveries with `status`. */
-  answerNext(count: number, status: number): void {
-    this.#failures.push({ status, count })
-  }
-
-  /** Answers 200 again. */
-  recover(): void {
-    this.#failures = []
+  /** Answers the next `count` deliveries with `status`, those after them with 200. */
+  answerNext(count: number, status: number, headers: Readonly<Record<string, string>> = {}): void {
+    this.#answers.push(...Array.from({ length: count }, () => ({ status, headers })))
   }
 
   /** Stops listening, so that connections are refused. */
@@ -74,21 +70,13 @@ export class WebhookReceiver {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
     const body = Buffer.concat(chunks)
-    const answered = this.#nextStatus()
+    const answer = this.#answers.shift() ?? { status: 200, headers: {} }
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, [value].join(', ')]),
     )
     // Data enters here: a body of another shape makes the scenario fail that looks at it.
     const event = JSON.parse(body.toString('utf8')) as ReceivedEvent
-    this.#deliveries.push({ path: request.url ?? '', headers, body, event, answered })
-    response.writeHead(answered).end()
-  }
-
-  #nextStatus(): number {
-    const [failure] = this.#failures
-    if (failure === undefined) return 200
-    failure.count -= 1
-    if (failure.count <= 0) this.#failures.shift()
-    return failure.status
+    this.#deliveries.push({ path: request.url ?? '', headers, body, event, answered: answer.status })
+    response.writeHead(answer.status, answer.headers).end()
   }
 }

@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { ControlSchema } from '../contract.ts'
+
+/** The bytes of a file that an option names. Throws an Error that says what is wrong with it. */
+export function readNamedFile(path: string, option: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw new Error(`${path} can't be read: ${reasonOf(error)}. Check ${option}.`)
+  }
+}
+
+/** The same as JSON. */
+export function readNamedJson(path: string, option: string): unknown {
+  const text = readNamedFile(path, option).toString('utf8')
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Error(`${path} is no JSON: ${reasonOf(error)}. Check ${option}.`)
+  }
+}
+
+/** Writes a file that an option names. Throws an Error that says why it can't be written. */
+export function writeNamedFile(path: string, text: string, option: string): void {
+  try {
+    writeFileSync(path, text)
+  } catch (error) {
+    throw new Error(`${path} can't be written: ${reasonOf(error)}. Check ${option}.`)
+  }
+}
+
+/** What a snapshot file holds: one project or several. The control plane refuses what is neither. */
+export function readSnapshots(path: string, option = '--import'): ControlSchema<'SnapshotList'> {
+  const content = readNamedJson(path, option)
+  const isList = typeof content === 'object' && content !== null && 'snapshots' in content
+  return (isList ? content : { snapshots: [content] }) as ControlSchema<'SnapshotList'> // Validated where it is restored.
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,25 @@
+import { InvalidArgumentError } from 'commander'
+import { requireDuration } from '../client/durations.ts'
+
+/** A duration such as `2h` as an option takes it, in the form of the control plane. */
+export function readDuration(text: string): string {
+  try {
+    return requireDuration(text)
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+export function readUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, '')
+  throw new InvalidArgumentError('It is a URL such as http://127.0.0.1:4010.')
+}
+
+/** For options that may be given more than once. */
+export const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value]
+
+/** A whole number from 1 on. */
+export function readCount(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('It is a whole number from 1 on.')
+}

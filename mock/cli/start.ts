@@ -1,0 +1,65 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { Simulator } from '../simulator.ts'
+import { VERSION } from '../version.ts'
+import { type Io, untilStopped } from './io.ts'
+import { collect } from './option-values.ts'
+import { addServeOptions, openSimulator, type ServeOptions } from './simulator-options.ts'
+
+const DEFAULT_PORT = 4010
+
+type StartOptions = ServeOptions & {
+  readonly port: number
+  readonly host: string
+  readonly allowTarget?: readonly string[]
+  readonly cors?: readonly string[]
+  readonly json?: boolean
+}
+
+export function defineStart(command: Command, io: Io): void {
+  command
+    .description('Serve the simulator until it is stopped.')
+    .addOption(
+      new Option('--port <number>', 'the port to listen on; 0 takes a free one')
+        .env('PORT')
+        .default(DEFAULT_PORT)
+        .argParser(readPort),
+    )
+    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+  addServeOptions(command)
+    .option('--allow-target <host>', 'a private host that webhooks may lead to, when others can reach us', collect)
+    .option('--cors <origin>', 'an origin whose pages may call; * for all', collect)
+    .option('--json', 'print the address as JSON')
+    .allowExcessArguments(false)
+    .action((options: StartOptions) => start(options, io))
+}
+
+async function start(options: StartOptions, io: Io): Promise<void> {
+  const { port, host, pace, allowTarget = [], cors = [], json = false } = options
+  const stopped = untilStopped(io)
+  const simulator = await openSimulator(options, { port, host, allowTargets: allowTarget, cors })
+  const { url, controlToken } = simulator
+  io.print(json ? JSON.stringify({ url, version: VERSION, pace, controlToken }) : greet(simulator, pace))
+  await stopped
+  const { undelivered } = await simulator.close()
+  if (json) io.print(JSON.stringify({ stopped: true, undelivered }))
+  else io.print(undelivered === 0 ? 'Stopped.' : `Stopped. Deliveries that were still to be made: ${undelivered}.`)
+}
+
+function greet({ url, controlToken }: Simulator, pace: string): string {
+  const guard = controlToken === undefined ? '' : ` -H 'authorization: Bearer ${controlToken}'`
+  return `provisim ${VERSION} is listening on ${url}
+
+  Point your client's base URL (and its OAuth2 host) here. Any key id and secret will do.
+  Call first:  curl -u key:secret ${url}/v1/projects/demo/whatsapp
+               404 account_not_found: the project is empty. Create an account with POST.
+  Look inside: curl${guard} ${url}/__sim/projects/demo
+  Pace:        ${pace}${pace === 'manual' ? ' (nothing moves until you decide it under /__sim)' : ''}
+
+Stop with Ctrl+C.`
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65535) return port
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
+}

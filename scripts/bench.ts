@@ -1,0 +1,27 @@
+// Measures provisim beside Prism and a bare Express app, and writes docs/benchmarks.md.
+import { writeFile } from 'node:fs/promises'
+import { measure } from './bench/measure.ts'
+import { describe, type Round } from './bench/report.ts'
+import { bareExpress, prism, provisim } from './bench/subjects.ts'
+
+const ROUNDS = 5
+
+// The first start fills tsx's cache, and does not count.
+const { answer } = await measure(provisim)
+const subjects = [provisim, prism, bareExpress(answer)]
+for (const subject of subjects.slice(1)) await measure(subject)
+
+const rounds: Round[] = []
+for (let number = 1; number <= ROUNDS; number += 1) {
+  const round: Record<string, Awaited<ReturnType<typeof measure>>> = {}
+  for (const subject of subjects) {
+    const measurement = await measure(subject)
+    round[subject.name] = measurement
+    const { startMs, requestsPerSecond } = measurement
+    console.error(`round ${number}: ${subject.name}: ${Math.round(startMs)} ms, ${Math.round(requestsPerSecond)}/s`)
+  }
+  rounds.push(round)
+}
+const report = describe(rounds, process.versions.node)
+await writeFile('docs/benchmarks.md', report)
+console.log(report)
