@@ -21,6 +21,7 @@ const updateClock: DeskOperation<'updateClock'> = ({ path: { projectId }, body }
 const advanceClock: DeskOperation<'advanceClock'> = async ({ path: { projectId }, body }, desk) => {
   const { clocks, outbox } = desk
   const clock = clocks.of(projectId)
+  await outbox.settle(projectId) // What was on its way before is none of the advance's, however far it has come.
   const attemptsBefore = outbox.attemptsMade(projectId)
   const { timersRun } = await clock.advance(targetOf(body, clock.now))
   tellOfClock(desk, projectId)
