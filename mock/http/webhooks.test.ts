@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { ACME } from '../domain/account-stages.fixture.ts'
+import { simulate } from '../simulator.fixture.ts'
 import { simulateWithWebhook } from '../webhook-simulator.fixture.ts'
-import { status } from '../webhooks/receiver.fixture.ts'
+import { startReceiver, status } from '../webhooks/receiver.fixture.ts'
 
 const PROJECT = '/__sim/projects/p'
 const WEBHOOKS = '/v1/projects/p/webhooks'
@@ -48,3 +50,24 @@ test('a webhook may say 410 while it is deleted', async () => {
   assert.deepEqual(reported, [])
   assert.equal((await newest()).state, 'failed')
 })
+
+// Bound so, a server counts as one that strangers can reach, and yet only this machine does.
+const EXPOSED = { host: '::ffff:127.0.0.1', controlToken: 'token' } as const
+
+for (const [allowTargets, state, arrived] of [
+  [[], 'pending', 0],
+  [['127.0.0.1'], 'succeeded', 1],
+] as const)
+  test(`a server that strangers can reach, with ${allowTargets.length} targets allowed, sends ${arrived} deliveries here`, async () => {
+    const { ask } = await simulate({ ...EXPOSED, allowTargets })
+    const control = { headers: { authorization: 'Bearer token' } }
+    const { url, received } = await startReceiver()
+    await ask(`${PROJECT}/clock`, { ...control, method: 'PUT', body: { mode: 'manual' } })
+    await ask(WEBHOOKS, { method: 'POST', body: { target: url, secret: 's', triggers: ['ALL'] } })
+    await ask('/v1/projects/p/whatsapp', { method: 'POST', body: ACME })
+    await ask('/v1/projects/p/whatsapp/comments', { method: 'POST', body: { comment: 'Hello' } })
+    await ask(`${PROJECT}/clock/advance`, { ...control, method: 'POST', body: { by: 'PT0S' } })
+    const [delivery] = (await ask(`${PROJECT}/deliveries`, control)).body.deliveries
+    assert.deepEqual([delivery.state, received.length], [state, arrived])
+    if (state === 'pending') assert.match(delivery.attempts[0].error, /Start with --allow-target 127\.0\.0\.1/)
+  })
