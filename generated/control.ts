@@ -1281,7 +1281,7 @@ export interface components {
         };
         readonly Happening: {
             /**
-             * @description `state` for every command that changed the project, with the webhook events that it fires; `message` for a one-time password; `delivery` for an attempt to deliver; `clock` when the time was moved or set, or the clock stopped or started.
+             * @description `state` for every command that changed the project, with the webhook events that it fires, and when it was reset or restored (`project: reset`, `project: restore`); `message` for a one-time password; `delivery` for an attempt to deliver; `clock` when the time was moved or set, or the clock stopped or started.
              * @enum {string}
              */
             readonly type: "state" | "message" | "delivery" | "clock";

@@ -53,7 +53,10 @@ export function assemble({ pace, seed, rateLimits, targets, origin, report }: As
     now,
     schedule: (projectId, timer) => clocks.of(projectId).schedule(timer),
     disable: async (projectId, webhookId) => {
-      await engine.execute(projectId, { kind: 'webhook', type: 'disable', webhookId })
+      await engine.transact(projectId, (transaction) => {
+        if (findWebhook(transaction.project, webhookId) === undefined) return // It was deleted meanwhile.
+        transaction.execute({ kind: 'webhook', type: 'disable', webhookId })
+      })
     },
     onAttempt: (projectId, delivery) =>
       feed.tell({ type: 'delivery', projectId, at: timestamp(now(projectId)), delivery }),

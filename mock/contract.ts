@@ -9,12 +9,13 @@ import {
   provisioningRoutes,
   provisioningVersion,
   senderErrorCodes,
+  webhookTriggers,
 } from '../generated/routes.ts'
 import type incomingValidators from '../generated/validate-incoming.cjs'
 import type outgoingValidators from '../generated/validate-outgoing.cjs'
 
 export type { ErrorObject, ValidateFunction }
-export { controlRoutes, errorStatus, provisioningRoutes, provisioningVersion, senderErrorCodes }
+export { controlRoutes, errorStatus, provisioningRoutes, provisioningVersion, senderErrorCodes, webhookTriggers }
 
 // Imported, CommonJS is searched for its exports first, which takes longer than loading it.
 const require = createRequire(import.meta.url)

@@ -1,4 +1,4 @@
-import { validatorOfOutgoing, type WebhookEvent } from './contract.ts'
+import { type Route, validatorOfOutgoing, type WebhookEvent } from './contract.ts'
 import { type CallStrike, strikeCall } from './domain/call-faults.ts'
 import type { Command } from './domain/command.ts'
 import { addressEvent, type Letter } from './domain/letters.ts'
@@ -113,10 +113,10 @@ export class Transaction {
   }
 
   /** The fault that strikes a call of the operation, if any. */
-  strike(operationId: string): CallStrike | undefined {
+  strike(call: Pick<Route, 'operationId' | 'errorCodes'>): CallStrike | undefined {
     const { settings, drawn } = this.#project
     const drawing = startDrawing(settings.seed, this.projectId, drawn)
-    const { project, strike } = strikeCall(this.#project, operationId, drawing.draw.chance)
+    const { project, strike } = strikeCall(this.#project, call, drawing.draw.chance)
     this.#project = { ...project, drawn: drawing.drawn() }
     return strike
   }

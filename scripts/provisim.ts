@@ -7,6 +7,8 @@ import { text } from 'node:stream/consumers'
 export type Ran = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 type Options = { readonly env?: Readonly<Record<string, string>>; readonly input?: string | Uint8Array }
 
+const LONGEST_WAIT = 60_000
+
 /** Runs `provisim` to its end. */
 export async function runProvisim(words: readonly string[], { env = {}, input = '' }: Options = {}): Promise<Ran> {
   const program = start(words, env)
@@ -40,14 +42,16 @@ export class RunningProvisim {
     })
   }
 
-  /** Waits for a line that it prints, or has printed. */
+  /** Waits for a line that it prints, or has printed; a test whose line never comes fails instead of hanging. */
   async line(pattern: RegExp): Promise<string> {
+    const signal = AbortSignal.timeout(LONGEST_WAIT)
     for (;;) {
       const found = this.#lines.find((line) => pattern.test(line))
       if (found !== undefined) return found
       if (this.#program.exitCode !== null)
         throw new Error(`It ended without a line like ${pattern}: ${JSON.stringify(await this.#ended)}`)
-      await once(this.#news, 'line')
+      if (signal.aborted) throw new Error(`No line like ${pattern} came: ${JSON.stringify(this.#lines)}`)
+      await once(this.#news, 'line', { signal }).catch(() => {}) // Judged in the next round.
     }
   }
 
@@ -58,7 +62,17 @@ export class RunningProvisim {
   }
 }
 
+const running = new Set<ChildProcessWithoutNullStreams>()
+
+/** Ends whatever a test that failed has left running. */
+export function endRunning(): void {
+  for (const program of running) program.kill('SIGKILL')
+}
+
 function start(words: readonly string[], env: Readonly<Record<string, string>>): ChildProcessWithoutNullStreams {
   const { PORT: _, PROVISIM_URL: __, PROVISIM_PROJECT: ___, ...inherited } = process.env
-  return spawn(process.execPath, ['scripts/provisim.mjs', ...words], { env: { ...inherited, ...env } })
+  const program = spawn(process.execPath, ['scripts/provisim.mjs', ...words], { env: { ...inherited, ...env } })
+  running.add(program)
+  program.once('close', () => running.delete(program))
+  return program
 }

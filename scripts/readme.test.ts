@@ -1,5 +1,6 @@
 // The README's first walk-through, typed as it stands; only the addresses become free ones.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { findDifference } from './find-difference.ts'
 import { openSimulator, Terminal } from './terminal.ts'
@@ -42,4 +43,12 @@ test('the receiver prints the deliveries that the README shows, and no others', 
   const expected = steps.flatMap((step) => step.printed)
   assert.deepEqual(printed, expected)
   assert.match(expected.at(-1) ?? '', /^signature ok: WHATSAPP_ACCOUNT_ONBOARDED/)
+})
+
+test('the example of a test of your own is the one that runs with the unit tests', () => {
+  const blocks = readFileSync('README.md', 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)
+  assert.deepEqual(
+    [...blocks].map(([, code]) => code),
+    [readFileSync('examples/in-process.test.ts', 'utf8')],
+  )
 })

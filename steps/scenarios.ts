@@ -3,6 +3,7 @@ import { type DataTable, Given, Then, When } from '@cucumber/cucumber'
 import { succeed } from './support/answer.ts'
 import { assertSigned, listReceived } from './support/received.ts'
 import type { ControlSchema, Schema } from './support/schemas.ts'
+import { listSenders } from './support/sender-situations.ts'
 import { playAccount, playSender, type Refused } from './support/standard-story.ts'
 import type { ProvisimWorld } from './support/world.ts'
 
@@ -69,6 +70,7 @@ const PROPERTIES: Readonly<Record<string, (sender: Schema<'Sender'>) => string |
   'new display name': ({ metadata }) => metadata?.displayName?.value,
   'review of the display name': ({ metadata }) => metadata?.displayName?.status,
   'reason of the review': ({ metadata }) => metadata?.displayName?.rejectionReason,
+  about: ({ details }) => details?.about,
   'quality rating': ({ qualityRating }) => qualityRating,
   'daily limit': ({ dailyLimit }) => dailyLimit,
 }
@@ -105,7 +107,3 @@ async function findScenario({ control }: ProvisimWorld, name: string): Promise<S
 }
 
 const scenarioOf = ({ remembered }: ProvisimWorld) => remembered.get('scenario') as Scenario // Set by the step above.
-
-async function listSenders({ provider, here }: ProvisimWorld): Promise<Schema<'Sender'>[]> {
-  return (await succeed(provider.GET('/v1/projects/{projectId}/whatsapp/senders', here))).senders
-}

@@ -100,10 +100,10 @@ Feature: Scenarios by name
     Then exactly the webhooks that it announces have come, all signed
     And its senders are ACTIVE
     And the sender shows
-      | display name                | Nordlicht Kaffee     |
-      | new display name            | Nordlicht Kaffeehaus |
-      | review of the display name  | REJECTED             |
-      | reason of the review        | <reason>             |
+      | display name               | Nordlicht Kaffee     |
+      | new display name           | Nordlicht Kaffeehaus |
+      | review of the display name | REJECTED             |
+      | reason of the review       | <reason>             |
 
     Examples:
       | scenario                                        | reason                    |

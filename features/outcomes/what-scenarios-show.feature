@@ -24,12 +24,12 @@ Feature: What the scenarios show
     And its comment is "<reason>"
 
     Examples:
-      | scenario                | reason                                              |
-      | customer-declines       | The customer declined the request at Meta.          |
+      | scenario                | reason                                                  |
+      | customer-declines       | The customer declined the request at Meta.              |
       | customer-never-answers  | The customer did not answer the request within 90 days. |
-      | customer-asks-to-cancel | The request was cancelled by the partner side.      |
-      | request-not-filed       | The portfolio has reached its limit of WABAs.       |
-      | waba-rejected           | The business does not comply with Meta's policy.    |
+      | customer-asks-to-cancel | The request was cancelled by the partner side.          |
+      | request-not-filed       | The portfolio has reached its limit of WABAs.           |
+      | waba-rejected           | The business does not comply with Meta's policy.        |
 
   Scenario: nobody answers for 90 days
     Given the scenario "customer-never-answers"
@@ -84,13 +84,13 @@ Feature: What the scenarios show
     Then the phone was sent <messages>
 
     Examples:
-      | scenario           | messages                   |
-      | sms-lost           | SMS lost, VOICE delivered  |
-      | code-expires       | SMS delivered              |
-      | locked-out         | nothing                    |
-      | number-on-whatsapp | nothing                    |
-      | number-verified    | nothing                    |
-      | activation-fails   | SMS delivered              |
+      | scenario           | messages                  |
+      | sms-lost           | SMS lost, VOICE delivered |
+      | code-expires       | SMS delivered             |
+      | locked-out         | nothing                   |
+      | number-on-whatsapp | nothing                   |
+      | number-verified    | nothing                   |
+      | activation-fails   | SMS delivered             |
 
   Scenario Outline: <scenario> says why in the sender
     Given the scenario "<scenario>"
@@ -102,10 +102,10 @@ Feature: What the scenarios show
       | error reason | <reason> |
 
     Examples:
-      | scenario         | state   | change   | code                              | reason                                 |
-      | number-taken     | nothing | ERROR    | DUPLICATES_ON_SENDER_PHONE_NUMBER | The number is in use in another WABA.  |
-      | sender-rejected  | nothing | REJECTED | nothing                           | The profile is not acceptable.         |
-      | activation-fails | ERROR   | ERROR    | CANNOT_REGISTER_TO_CLOUD_API      | Meta did not take the number.          |
+      | scenario         | state   | change   | code                              | reason                                |
+      | number-taken     | nothing | ERROR    | DUPLICATES_ON_SENDER_PHONE_NUMBER | The number is in use in another WABA. |
+      | sender-rejected  | nothing | REJECTED | nothing                           | The profile is not acceptable.        |
+      | activation-fails | ERROR   | ERROR    | CANNOT_REGISTER_TO_CLOUD_API      | Meta did not take the number.         |
 
   Scenario: a deferred name stays open, and the old one stays live
     Given the scenario "display-name-deferred"

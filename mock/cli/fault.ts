@@ -69,8 +69,8 @@ export function defineFault(command: Command, io: Io): void {
       `\nKinds:\n${kinds.join('\n')}\n  ${'call'.padEnd(16)}  has a call of the project's clients go wrong`,
     )
     .action(async (kind: ControlSchema<'WebhookFaultKind'> | 'call' | undefined, options: Options) => {
-      const { faults } = openRemote(options, io).project
-      const { show } = openRemote(options, io)
+      const { project, show } = openRemote(options, io)
+      const { faults } = project
       if (options.clear === true) {
         if (kind !== undefined) return refuseUsage(command, '--clear takes no kind')
         await faults.clear()

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import { after, before, beforeEach, test } from 'node:test'
-import { RunningProvisim, runProvisim } from '../../scripts/provisim.ts'
+import { after, afterEach, before, beforeEach, test } from 'node:test'
+import { endRunning, RunningProvisim, runProvisim } from '../../scripts/provisim.ts'
 import { connectProvider } from '../client/provider.ts'
 import { type Simulator, startSimulator } from '../simulator.ts'
 import { verifyWebhook } from '../webhooks/verify-webhook.ts'
@@ -35,6 +35,8 @@ beforeEach(async () => {
   projectId = `listen-${number}`
   await simulator.project(projectId).clock.set({ mode: 'manual' })
 })
+
+afterEach(endRunning)
 
 async function listen(...words: readonly string[]): Promise<RunningProvisim> {
   const env = { PROVISIM_URL: simulator.url, PROVISIM_PROJECT: projectId }
@@ -73,6 +75,7 @@ test('listen shows a delivery, passes its exact bytes on, and hands the answer b
   const { code, stdout, stderr } = await program.stop('SIGINT')
   assert.deepEqual([code, stderr], [0, ''])
   assert.match(stdout, /\nStopped; the webhook is gone\.$/)
+  assert.ok(!stdout.includes(RECEIVER_SECRET))
   assert.deepEqual((await simulator.project(projectId).describe()).webhooks, [])
 })
 

@@ -15,13 +15,15 @@ type ListenOptions = RemoteOptions & {
   readonly key: string
 }
 
+const USUAL_SECRET = 'demo-secret'
+
 export function defineListen(command: Command, io: Io): void {
   addRemoteOptions(
     command
       .description('Register a webhook, show each delivery as it arrives, and pass it on, until stopped.')
       .option('--forward-to <url>', 'your receiver; every delivery is answered with 200 unless given', readUrl)
       .option('--events <events>', 'only these, separated by commas', (text) => text.split(','), ['ALL'])
-      .option('--secret <text>', 'what deliveries are signed with', 'demo-secret')
+      .option('--secret <text>', 'what deliveries are signed with', USUAL_SECRET)
       .option('--key <id:secret>', 'the key that registers the webhook', readKey, 'provisim:provisim'),
   ).action((options: ListenOptions) => listen(options, io))
 }
@@ -40,7 +42,9 @@ async function listen(options: ListenOptions, io: Io): Promise<void> {
     await receiver.close()
     throw error
   })
-  const ready = `Listening to ${project} on ${url}, signed with "${secret}".`
+  // A secret that was given is the user's own, and is never printed.
+  const hint = secret === USUAL_SECRET ? ` Deliveries are signed with "${secret}".` : ''
+  const ready = `Listening to ${project} on ${url}.${hint}`
   if (json) io.print(JSON.stringify({ listening: true, url, project, webhookId: webhook.id, target: receiver.url }))
   else io.print(`${ready} ${forwardTo === undefined ? '' : `Passing on to ${forwardTo}. `}Stop with Ctrl+C.`)
   await stopped

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Io } from './io.ts'
 import { runProgram } from './program.ts'
@@ -32,6 +33,15 @@ test('the help names every verb under its group, and how to find a simulator', a
     assert.match(stdout, new RegExp(`^  ${name}( \\[.*\\])? +${summary.slice(0, 30).replaceAll(/[()]/g, '.')}`, 'm'))
   }
   assert.match(stdout, /PROVISIM_URL/)
+})
+
+test('the README has a row for every verb, and no other', () => {
+  const [, section = ''] = readFileSync('README.md', 'utf8').split('## The command line')
+  const rows = section.split('\n## ')[0]?.matchAll(/^\| `([a-z]+)` /gm) ?? []
+  assert.deepEqual(
+    [...rows].map(([, name]) => name),
+    verbs.map(({ name }) => name),
+  )
 })
 
 for (const { name, example } of verbs)

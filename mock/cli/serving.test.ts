@@ -3,13 +3,15 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
-import { RunningProvisim, runProvisim } from '../../scripts/provisim.ts'
+import { after, afterEach, test } from 'node:test'
+import { endRunning, RunningProvisim, runProvisim } from '../../scripts/provisim.ts'
 import { connect } from '../client/simulator-client.ts'
 import { startSimulator } from '../simulator.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'provisim-'))
 after(() => rmSync(folder, { recursive: true }))
+
+afterEach(endRunning)
 
 const urlIn = (line: string): string => /http:\/\/[^\s"]+/.exec(line)?.[0] ?? assert.fail(`no address in ${line}`)
 

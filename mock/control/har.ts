@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http'
 import type { ControlSchema } from '../contract.ts'
 
 type JournalEntry = ControlSchema<'JournalEntry'>
@@ -36,7 +37,7 @@ function describe(
     },
     response: {
       status,
-      statusText: '',
+      statusText: STATUS_CODES[status] ?? '',
       httpVersion: 'HTTP/1.1',
       cookies: [],
       headers: toPairs(response.headers),

@@ -1,6 +1,7 @@
 import type { ControlSchema } from '../contract.ts'
 import { provisioningRoutes, provisioningVersion } from '../contract.ts'
 import { viewAccount } from '../domain/account-view.ts'
+import { timestamp } from '../domain/duration.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
 import { describeClock, tellOfClock } from './clock.ts'
@@ -54,7 +55,14 @@ const getProject: DeskOperation<'getProject'> = async ({ path: { projectId } }, 
 
 const resetProject: DeskOperation<'resetProject'> = async ({ path: { projectId } }, desk) => {
   await forgetProject(projectId, desk)
+  tellOfProject(desk, projectId, 'reset')
   return { status: 204 }
+}
+
+/** Tells the feed what became of the project as a whole. */
+export function tellOfProject({ clocks, feed }: Desk, projectId: string, type: 'reset' | 'restore'): void {
+  const at = timestamp(clocks.now(projectId))
+  feed.tell({ type: 'state', projectId, at, command: `project: ${type}`, events: [] })
 }
 
 /** Leaves no trace of the project. Throws ClockIsAdvancing. */

@@ -15,6 +15,9 @@ import {
   answerWrongControlMethod,
 } from './problems.ts'
 
+// A snapshot of many projects is large, and whoever may call here has no need of other ways to fill the memory.
+const MOST_SNAPSHOT_BYTES = 256 * 1024 * 1024
+
 type Handler = (request: ValidRequest, desk: Desk) => Promise<Answer> | Answer
 
 /** Serves openapi/control.yaml. */
@@ -38,6 +41,7 @@ export function createControlRouter(desk: Desk, report: (error: unknown) => void
   router.get('/events', (request, response) => streamEvents(desk.feed, request, response))
   mountRoutes(router, {
     routes: controlRoutes,
+    mostBodyBytes: MOST_SNAPSHOT_BYTES,
     serve,
     fail: (error) => answerProblem(error, report),
     wrongMethod: answerWrongControlMethod,

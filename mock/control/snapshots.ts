@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import type { ControlSchema } from '../contract.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
-import type { ClockState } from '../time/clock.ts'
+import { ClockIsAdvancing, type ClockState } from '../time/clock.ts'
 import type { MailbagState } from '../webhooks/mailbag.ts'
 import type { Desk, DeskOperation, TimedCommand } from './desk.ts'
-import { forgetProject } from './projects.ts'
+import { forgetProject, tellOfProject } from './projects.ts'
 import { mapSecrets } from './secrets.ts'
 
 type Snapshot = ControlSchema<'Snapshot'>
@@ -28,7 +28,11 @@ const takeAllSnapshots: DeskOperation<'takeAllSnapshots'> = async (_, desk) => {
 }
 
 const restoreAllSnapshots: DeskOperation<'restoreAllSnapshots'> = async ({ body: { snapshots } }, desk) => {
-  for (const snapshot of snapshots) open(desk, snapshot) // All or none: look at each before any is restored.
+  // All or none: look at each before any is restored.
+  for (const snapshot of snapshots) {
+    open(desk, snapshot)
+    if (desk.clocks.of(snapshot.projectId).status === 'advancing') throw new ClockIsAdvancing()
+  }
   for (const snapshot of snapshots) await restore(desk, snapshot)
   return { status: 204 }
 }
@@ -51,6 +55,7 @@ async function restore(desk: Desk, snapshot: Snapshot): Promise<void> {
   await forgetProject(projectId, desk)
   await desk.store.update(projectId, () => ({ project, result: undefined }))
   desk.clocks.of(projectId).restore(clock)
+  tellOfProject(desk, projectId, 'restore')
   desk.outbox.restore(projectId, outbox)
 }
 

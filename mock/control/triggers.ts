@@ -2,35 +2,19 @@ import type { ControlSchema, WebhookEvent } from '../contract.ts'
 import type { Command } from '../domain/command.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
-import { requireTrigger, triggers } from '../domain/triggers.ts'
+import { checkInput, requireTrigger, triggers } from '../domain/triggers.ts'
 import type { Desk, DeskOperation } from './desk.ts'
 
 const listTriggers: DeskOperation<'listTriggers'> = () => ({
   status: 200,
-  body: { triggers: triggers.map(({ command: _, ...trigger }) => trigger) },
+  body: { triggers: triggers.map(({ command: _, outcomes: __, ...trigger }) => trigger) },
 })
 
 const pullTrigger: DeskOperation<'pullTrigger'> = async ({ path: { projectId, trigger: name }, body = {} }, desk) => {
   const trigger = requireTrigger(name)
-  refuseMissing(name, trigger.parameters, body)
+  checkInput(trigger, body)
   const events = await fire(desk, projectId, (project) => trigger.command(body, () => senderIdOf(project, body)))
   return { status: 200, body: { trigger: name, events } }
-}
-
-function refuseMissing(name: string, parameters: readonly string[], body: object): void {
-  const missing = parameters.filter((parameter) => !parameter.endsWith('?') && !(parameter in body))
-  const unknown = Object.keys(body).filter((field) => !parameters.includes(field) && !parameters.includes(`${field}?`))
-  if (missing.length === 0 && unknown.length === 0) return
-  throw new Problem({
-    status: 400,
-    code: 'trigger_parameters',
-    title: `The trigger ${name} can't be pulled`,
-    detail: [
-      ...missing.map((field) => `${field} is missing`),
-      ...unknown.map((field) => `${field} is not one of its parameters`),
-    ].join('; '),
-    resolution: parameters.length === 0 ? 'Send no body.' : `Its parameters are ${parameters.join(', ')}.`,
-  })
 }
 
 async function fire(
@@ -49,6 +33,14 @@ function senderIdOf({ senders }: Project, { senderId }: ControlSchema<'TriggerIn
   if (senderId !== undefined) return senderId
   const [only] = senders
   if (only !== undefined && senders.length === 1) return only.sender.id
+  if (only === undefined)
+    throw new Problem({
+      status: 409,
+      code: 'no_sender',
+      title: "That can't happen to a sender",
+      detail: 'The project has no sender.',
+      resolution: 'Create one, or have the customer add one while approving the request.',
+    })
   throw new Problem({
     status: 409,
     code: 'sender_not_named',

@@ -32,6 +32,7 @@ export function meetAccountIncident(project: Project, incident: AccountIncident,
     case 'ban-lifted': {
       // There is no event of its own for bans: using this one is our choice.
       const { type, date = timestamp(context.now) } = incident
+      if (type === 'ban-lifted') requireBan(project)
       return change(project, { wabaBanState: BAN_STATES[type], wabaBanDate: date }, 'WHATSAPP_WABA_ACCOUNT_CHANGED')
     }
   }
@@ -66,5 +67,17 @@ function requireOnboarded(project: Project): void {
     title: "That can't happen to the account",
     detail: `Its state is ${state ?? 'absent'}, and must be ONBOARDED.`,
     resolution: 'Onboard it first, for example by advancing the clock until Meta has approved it.',
+  })
+}
+
+function requireBan(project: Project): void {
+  const { wabaBanState } = requireAccount(project).account
+  if (wabaBanState === 'SCHEDULE_FOR_DISABLE' || wabaBanState === 'DISABLE') return
+  throw new Problem({
+    status: 409,
+    code: 'account_not_ready',
+    title: "That can't happen to the account",
+    detail: `Its ban is ${wabaBanState ?? 'absent'}: there is nothing to lift.`,
+    resolution: 'Pull the trigger account-ban-scheduled or account-banned first.',
   })
 }

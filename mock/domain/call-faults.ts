@@ -1,4 +1,4 @@
-import type { ControlSchema } from '../contract.ts'
+import type { ControlSchema, Route } from '../contract.ts'
 import { milliseconds } from './duration.ts'
 import type { Project } from './project.ts'
 
@@ -13,11 +13,11 @@ export type CallStrike = Pick<CallFault, 'errorCode' | 'status' | 'connection'> 
 /** Finds the fault that strikes a call of the operation, and counts it. `chance` is drawn from [0, 1). */
 export function strikeCall(
   project: Project,
-  operationId: string,
+  call: Pick<Route, 'operationId' | 'errorCodes'>,
   chance: () => number,
 ): { readonly project: Project; readonly strike?: CallStrike } {
   const { calls } = project.faults
-  const fault = calls.find(({ operation }) => operation === undefined || operation === operationId)
+  const fault = calls.find((candidate) => fits(candidate, call))
   if (fault === undefined) return { project }
   const seen = (fault.seen ?? 0) + 1
   const isStruck = seen >= (fault.every ?? 1)
@@ -28,6 +28,12 @@ export function strikeCall(
   }
   return { project: { ...project, faults }, ...(isStruck ? { strike: toStrike(fault, chance) } : {}) }
 }
+
+/** A code strikes only operations that declare it. */
+const fits = (
+  { operation, errorCode }: CallFault,
+  { operationId, errorCodes }: Pick<Route, 'operationId' | 'errorCodes'>,
+) => (operation ?? operationId) === operationId && (errorCode === undefined || errorCodes.includes(errorCode))
 
 /** The fault for the calls to come; undefined when it has struck for the last time. */
 function useUp({ seen: _, ...fault }: CallFault): CallFault | undefined {

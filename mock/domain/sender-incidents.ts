@@ -56,10 +56,24 @@ export function meetIncident(project: Project, senderId: string, incident: Sende
       return advanceSender(project, senderId, { change: (same) => ({ ...same, verification: 'EXPIRED' }) }, context)
     case 'display-name-expired':
       requireState(sender, 'ACTIVE')
+      requireNewName(sender)
       return expireDisplayName(project, senderId, context)
     case 'commented':
       return commentSender(project, senderId, incident.comment, 'Sinch', context)
   }
+}
+
+/** Refuses where no new name has been submitted, or the last one has expired already. */
+function requireNewName({ id, metadata }: Schema<'Sender'>): void {
+  const { value, status } = metadata?.displayName ?? {}
+  if (value !== undefined && status !== 'EXPIRED') return
+  throw new Problem({
+    status: 409,
+    code: 'sender_not_ready',
+    title: `That can't happen to sender ${id}`,
+    detail: `Its new display name is ${status ?? 'absent'}.`,
+    resolution: 'Submit a new display name first.',
+  })
 }
 
 /** Adds a comment, by the API's user or by the provider. */

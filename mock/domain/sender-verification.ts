@@ -14,7 +14,7 @@ import {
   type Method,
   refuseLocked,
 } from './sender-passwords.ts'
-import { scheduleEnding } from './sender-processing.ts'
+import { requireStep, scheduleEnding } from './sender-processing.ts'
 import { advanceSender, onSender, requireSender, type SenderStep, senderOwner } from './sender-progress.ts'
 
 /** Asks for a password. Where the number is verified already nothing is sent; see `wasPasswordSent`. */
@@ -101,6 +101,9 @@ const NOTICED_AFTER = MINUTE
 
 /** Sinch noticed that the number is verified. */
 export function noticeVerification(project: Project, senderId: string, context: Context): Outcome {
+  const record = requireSender(project, senderId)
+  const isVerified = record.sender.state === 'PENDING_VERIFICATION' && record.verification === 'VERIFIED'
+  requireStep(record, isVerified, 'found verified')
   return provision(project, senderId, { ...IN_PROGRESS, author: 'Sinch' }, context)
 }
 

@@ -3,7 +3,7 @@ import { requireScenario } from './find-scenario.ts'
 import { type Outcome, outcome } from './outcome.ts'
 import { layPlan, type PlanInput } from './plan.ts'
 import type { Project, Settings } from './project.ts'
-import { requireTrigger } from './triggers.ts'
+import { checkInput, requireTrigger } from './triggers.ts'
 
 /** How a project behaves. */
 export type SettingsCommand =
@@ -35,6 +35,6 @@ const replan = (project: Project, programme: readonly PlanInput[]): Project => (
 })
 
 function resolveProgramme(plan: PlanInput): readonly PlanInput[] {
-  for (const { trigger } of plan.incidents ?? []) requireTrigger(trigger)
+  for (const { trigger, input = {} } of plan.incidents ?? []) checkInput(requireTrigger(trigger), input)
   return plan.scenario === undefined ? [plan] : [requireScenario(plan.scenario).plan, plan]
 }

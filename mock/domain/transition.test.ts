@@ -136,6 +136,7 @@ const BEGINNINGS: readonly (readonly [Stage, ...beginning: readonly string[]])[]
   ['onboarded', 'create a sender'],
   ['onboarded', 'create a sender', 'await a password'],
   ['onboarded', 'create a sender', 'await a password', 'register the sender', 'verify the sender'],
+  ['onboarded', 'create a sender', 'await a password', 'verify the sender at Meta'],
   ['onboarded', 'create a sender', 'process the sender'],
   ['onboarded', 'create a sender', 'process the sender', 'update the sender'],
   ['onboarded', 'create a sender', 'process the sender', 'take a username', 'apply the update'],

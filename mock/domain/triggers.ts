@@ -9,6 +9,8 @@ type Input = ControlSchema<'TriggerInput'>
 
 /** Something that the provider or Meta does by itself, and the command that does it. */
 export type Trigger = ControlSchema<'Trigger'> & {
+  /** What `outcome` may be, where it is a parameter. */
+  readonly outcomes?: readonly Ending['outcome'][]
   readonly command: (input: Input, senderId: () => string) => Command
 }
 
@@ -69,7 +71,7 @@ export const triggers: readonly Trigger[] = [
   {
     name: 'account-ban-lifted',
     summary: 'Meta reinstates the WABA.',
-    needs: ONBOARDED,
+    needs: 'An ONBOARDED account with a ban, announced or in force.',
     parameters: ['date?'],
     events: ['WHATSAPP_WABA_ACCOUNT_CHANGED'],
     command: onAccount(({ date }) => ({ type: 'ban-lifted', ...(date === undefined ? {} : { date }) })),
@@ -94,6 +96,7 @@ export const triggers: readonly Trigger[] = [
       'WHATSAPP_SENDER_REJECTED',
       'WHATSAPP_SENDER_ERROR',
     ],
+    outcomes: ['pending-verification', 'active', 'rejected', 'error'],
     command: endStep('process', 'pending-verification'),
   },
   {
@@ -102,6 +105,7 @@ export const triggers: readonly Trigger[] = [
     needs: 'A sender in IN_PROGRESS.',
     parameters: ['senderId?', 'outcome?', 'reason?', 'errorCode?'],
     events: ['WHATSAPP_SENDER_ACTIVE', 'WHATSAPP_SENDER_ERROR'],
+    outcomes: ['active', 'error'],
     command: endStep('activate', 'active'),
   },
   {
@@ -110,6 +114,7 @@ export const triggers: readonly Trigger[] = [
     needs: 'A live sender whose changes are IN_PROGRESS.',
     parameters: ['senderId?', 'outcome?', 'reason?', 'errorCode?'],
     events: ['WHATSAPP_SENDER_REJECTED', 'WHATSAPP_SENDER_ERROR'],
+    outcomes: ['applied', 'rejected', 'error'],
     command: endStep('apply', 'applied'),
   },
   {
@@ -163,7 +168,7 @@ export const triggers: readonly Trigger[] = [
   {
     name: 'sender-display-name-expired',
     summary: 'A new display name was not put to use in time, and expires.',
-    needs: ACTIVE,
+    needs: 'A sender in ACTIVE for which a new display name was submitted.',
     parameters: ['senderId?'],
     events: ['WHATSAPP_SENDER_DISPLAY_NAME_UPDATED'],
     command: onSender(() => ({ type: 'display-name-expired' })),
@@ -190,5 +195,26 @@ export function requireTrigger(name: string): Trigger {
     title: `There is no trigger ${name}`,
     detail: `Known are ${triggers.map((known) => known.name).join(', ')}.`,
     resolution: 'GET /__sim/triggers describes each.',
+  })
+}
+
+/** Throws a Problem unless the input is what the trigger takes. */
+export function checkInput({ name, parameters, outcomes = [] }: Trigger, input: Input): void {
+  const missing = parameters.filter((parameter) => !parameter.endsWith('?') && !(parameter in input))
+  const unknown = Object.keys(input).filter((field) => !parameters.includes(field) && !parameters.includes(`${field}?`))
+  const complaints = [
+    ...missing.map((field) => `${field} is missing`),
+    ...unknown.map((field) => `${field} is not one of its parameters`),
+    ...(input.outcome === undefined || unknown.includes('outcome') || outcomes.includes(input.outcome)
+      ? []
+      : [`its outcome can't be ${input.outcome}, only ${outcomes.join(' or ')}`]),
+  ]
+  if (complaints.length === 0) return
+  throw new Problem({
+    status: 400,
+    code: 'trigger_parameters',
+    title: `The trigger ${name} can't be pulled`,
+    detail: `${complaints.join('; ')}.`,
+    resolution: parameters.length === 0 ? 'Send no body.' : `Its parameters are ${parameters.join(', ')}.`,
   })
 }

@@ -6,6 +6,13 @@ import type { Project } from './project.ts'
 import { Refusal } from './refusal.ts'
 import { MOST_WEBHOOKS, subscribersOf, type WebhookCommand } from './webhooks.ts'
 
+// A password in a URL ends up in logs.
+const CREDENTIALS = [
+  'https://user:p4ss@acme.example',
+  'http://user@acme.example/hook',
+  'https://:p4ss@acme.example:8443/hook?a=b',
+] as const
+
 const one = withWebhooks(1)
 const two = withWebhooks(2)
 const full = withWebhooks(MOST_WEBHOOKS)
@@ -24,6 +31,14 @@ const RESULTS: readonly (readonly [string, Project, WebhookCommand, string])[] =
   ['an update of an unknown webhook', one, update('unknown', {}), 'webhook_not_found'],
   ['an update that names no field', one, update(firstId, {}), 'done'],
   ['an update when the project is full', full, update(idOf(full), { secret: 'new' }), 'done'],
+  ...CREDENTIALS.flatMap((target): [string, Project, WebhookCommand, string][] => [
+    [`creating one with the target ${target}`, one, create(2, target), 'invalid_input'],
+    [`an update to the target ${target}`, one, update(firstId, { target }), 'invalid_input'],
+  ]),
+  ...['https://acme.example/@me', 'https://acme.example?mail=a@b.example', 'https://acme.example#a@b'].map(
+    (target): [string, Project, WebhookCommand, string] => [`the target ${target}`, one, create(2, target), 'done'],
+  ),
+  ['disabling a webhook', one, { kind: 'webhook', type: 'disable', webhookId: firstId }, 'done'],
   ['deleting a webhook', one, { kind: 'webhook', type: 'delete', webhookId: firstId }, 'done'],
   ['deleting an unknown webhook', one, { kind: 'webhook', type: 'delete', webhookId: 'unknown' }, 'webhook_not_found'],
 ]
@@ -69,6 +84,25 @@ test('targets are compared as exact texts', () => {
   assert.equal(state.webhooks.length, 2)
 })
 
+test('a refused target does not show its credentials', () => {
+  for (const target of CREDENTIALS)
+    assert.throws(
+      () => obey(one, create(2, target)),
+      (error) => error instanceof Refusal && !JSON.stringify({ ...error, text: error.message }).includes('p4ss'),
+    )
+})
+
+test('a webhook that was disabled is marked so, and is still told of events', () => {
+  const { state, events } = obey(one, { kind: 'webhook', type: 'disable', webhookId: firstId })
+  assert.deepEqual(state.webhooks, [{ ...one.webhooks[0], isDisabled: true }])
+  assert.deepEqual([events, subscribersOf(state, onboarded()).length], [[], 1])
+})
+
+test('any update puts a disabled webhook to use again', () => {
+  const disabled = obey(one, { kind: 'webhook', type: 'disable', webhookId: firstId }).state
+  assert.deepEqual(obey(disabled, update(firstId, {})).state.webhooks, one.webhooks)
+})
+
 const SUBSCRIPTIONS = [
   [['ALL'], true],
   [['WHATSAPP_ACCOUNT_ONBOARDED'], true],
@@ -96,8 +130,8 @@ function withWebhooks(count: number): Project {
   return numbers.reduce((project, number) => obey(project, create(number)).state, untouched())
 }
 
-function create(number: number): WebhookCommand {
-  return { kind: 'webhook', type: 'create', body: bodyOf(number) }
+function create(number: number, target = targetOf(number)): WebhookCommand {
+  return { kind: 'webhook', type: 'create', body: { ...bodyOf(number), target } }
 }
 
 function update(webhookId: string, body: Extract<WebhookCommand, { type: 'update' }>['body']): WebhookCommand {

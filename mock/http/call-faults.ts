@@ -26,7 +26,8 @@ export function readFaultHeader(route: Route, header: string | undefined): Fault
 
 /** Why the contract does not know the fault; undefined when it does. */
 export function whyImpossible({ operation, errorCode, status, connection, delay }: CallFault): string | undefined {
-  const routes: readonly Route[] = provisioningRoutes
+  // The token endpoint belongs to no project, so no project's faults can strike it.
+  const routes: readonly Route[] = provisioningRoutes.filter(({ operationId }) => operationId !== 'issueToken')
   const concerned = operation === undefined ? routes : routes.filter(({ operationId }) => operationId === operation)
   if (concerned.length === 0) return `there is no operation ${operation}`
   if (errorCode !== undefined && !concerned.some(({ errorCodes }) => errorCodes.includes(errorCode)))

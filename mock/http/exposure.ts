@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import type { Answer } from './exchange.ts'
 import { sendAnswer } from './respond.ts'
+import { isLoopback } from './server.ts'
 
 /** Lets pages of the given origins call everything; without any, no page of another origin can. */
 export function allowOrigins(origins: readonly string[]): RequestHandler {
@@ -27,9 +28,11 @@ export type GuardOptions = {
 export function guardControl({ controlToken, origins }: GuardOptions): RequestHandler {
   return (request, response, next) => {
     const { authorization, host, origin } = request.headers
-    const isOwnOrigin =
-      origin === undefined || origin === `http://${host}` || origins.includes(origin) || origins.includes('*')
+    const isAnyone = origins.includes('*')
+    const isOwnOrigin = origin === undefined || origin === `http://${host}` || origins.includes(origin) || isAnyone
     if (!isOwnOrigin) return refuse(response, FOREIGN_ORIGIN)
+    // A page can have its own name resolve to this machine, and is of the same origin then.
+    if (controlToken === undefined && !isAnyone && !namesLoopback(host)) return refuse(response, FOREIGN_HOST)
     if (controlToken === undefined || isEqual(authorization ?? '', `Bearer ${controlToken}`)) return next()
     return refuse(response, TOKEN_MISSING)
   }
@@ -37,6 +40,22 @@ export function guardControl({ controlToken, origins }: GuardOptions): RequestHa
 
 const refuse = (response: Parameters<RequestHandler>[1], answer: Answer): void => {
   sendAnswer(response, answer, 'application/problem+json')
+}
+
+function namesLoopback(host: string | undefined): boolean {
+  if (host === undefined || !URL.canParse(`http://${host}`)) return host === undefined
+  return isLoopback(new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, ''))
+}
+
+const FOREIGN_HOST: Answer = {
+  status: 403,
+  body: {
+    title: 'The control plane is closed to this name',
+    status: 403,
+    code: 'foreign_host',
+    detail: 'The call names another host than this machine, and no token is asked for.',
+    resolution: 'Use 127.0.0.1 or localhost, or start the simulator with --control-token.',
+  },
 }
 
 const FOREIGN_ORIGIN: Answer = {

@@ -24,10 +24,10 @@ export function createStrikeFaults({ engine, store }: { engine: Engine; store: S
   }
 }
 
-async function drawStrike(engine: Engine, store: Store, projectId: string, { operationId }: Route) {
+async function drawStrike(engine: Engine, store: Store, projectId: string, route: Route) {
   // Nearly always there is none, and then nothing changes.
   if ((await store.read(projectId)).faults.calls.length === 0) return undefined
-  return engine.transact(projectId, (transaction) => transaction.strike(operationId))
+  return engine.transact(projectId, (transaction) => transaction.strike(route))
 }
 
 function answerWrongHeader(wrong: string): Answer {

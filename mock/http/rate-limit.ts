@@ -4,7 +4,8 @@ export type Rate = { readonly burst: number; readonly perSecond: number }
 /** Counts calls against a rate, on whatever clock it is told the time of. Times are milliseconds since the epoch. */
 export class RateLimit {
   readonly #rate: Rate
-  readonly #buckets = new Map<string, { readonly left: number; readonly at: number }>()
+  /** When each key's bucket will be full again. Times are added and compared only, so nothing is rounded. */
+  readonly #full = new Map<string, number>()
 
   constructor(rate: Rate) {
     this.#rate = rate
@@ -13,22 +14,25 @@ export class RateLimit {
   /** Takes a call; undefined when it is within the rate, else how many milliseconds the caller has to wait. */
   take(key: string, now: number): number | undefined {
     const { burst, perSecond } = this.#rate
-    const { left, at } = this.#buckets.get(key) ?? { left: burst, at: now }
-    const filled = Math.min(burst, left + (Math.max(now - at, 0) / 1000) * perSecond)
-    const isTaken = filled >= 1
-    this.#buckets.delete(key)
-    this.#buckets.set(key, { left: isTaken ? filled - 1 : filled, at: now })
+    const interval = 1000 / perSecond
+    // A clock that was set back does not make anyone wait for longer than an empty bucket takes.
+    const held = Math.min(this.#full.get(key) ?? now, now + burst * interval)
+    const full = Math.max(held, now) + interval
+    const wait = full - now - burst * interval
+    if (wait > 0) return Math.ceil(wait)
+    this.#full.delete(key) // The latest comes last.
+    this.#full.set(key, full)
     this.#forgetOldest()
-    return isTaken ? undefined : Math.ceil(((1 - filled) / perSecond) * 1000)
+    return undefined
   }
 
   forget(key: string): void {
-    this.#buckets.delete(key)
+    this.#full.delete(key)
   }
 
   #forgetOldest(): void {
-    const [oldest] = this.#buckets.keys()
-    if (this.#buckets.size > MOST_BUCKETS && oldest !== undefined) this.#buckets.delete(oldest)
+    const [oldest] = this.#full.keys()
+    if (this.#full.size > MOST_BUCKETS && oldest !== undefined) this.#full.delete(oldest)
   }
 }
 

@@ -16,6 +16,9 @@ const BODIES = [
   ['{"mySecret":"kept","secretary":"kept"}', '{"mySecret":"kept","secretary":"kept"}'],
   ['client_id=key&client_secret=s3cret', 'client_id=key&client_secret=***'],
   ['client_secret=s3cret&client_id=key', 'client_secret=***&client_id=key'],
+  ['{"target":"https://user:p4ss@a.example/b?c=d"}', '{"target":"https://***@a.example/b?c=d"}'],
+  ['{"target":"https:\\/\\/p4ss@a.example"}', '{"target":"https:\\/\\/***@a.example"}'],
+  ['{"target":"https://a.example/@me?mail=b@c.example"}', '{"target":"https://a.example/@me?mail=b@c.example"}'],
   ['', ''],
   ['no JSON at all', 'no JSON at all'],
 ] as const

@@ -9,15 +9,18 @@ export type Routing = {
   readonly wrongMethod: (method: string, path: string, allowed: readonly string[]) => Answer
   /** Makes an answer of what `serve` threw. */
   readonly fail: (error: unknown, route: Route | undefined) => Answer
+  /** The largest body that is taken, in bytes; 1 MiB unless given. */
+  readonly mostBodyBytes?: number
   /** Sends the answer, and may note it down. */
   readonly send: (request: Request, response: Response, route: Route | undefined, body: Buffer, answer: Answer) => void
 }
 
-/** The largest body that is taken, in bytes. */
-export const MOST_BODY_BYTES = 1024 * 1024
+const MOST_BODY_BYTES = 1024 * 1024
 
 /** Adds a route table to a router: each operation under its method, and an answer for every other method. */
-export function mountRoutes(router: IRouter, { routes, serve, wrongMethod, fail, send }: Routing): void {
+export function mountRoutes(router: IRouter, routing: Routing): void {
+  const { routes, serve, wrongMethod, fail, send, mostBodyBytes = MOST_BODY_BYTES } = routing
+  const readBytes = createReadBytes(mostBodyBytes)
   for (const route of routes)
     router[methodOf(route)](expressPath(route), async (request: Request, response: Response) => {
       let body = NO_BYTES
@@ -66,26 +69,26 @@ const NO_BYTES: Buffer = Buffer.alloc(0)
 const hasBody = ({ headers }: Request): boolean =>
   headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
 
-const parseRaw = express.raw({ type: () => true, limit: MOST_BODY_BYTES })
-
-function readBytes(request: Request, response: Response): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    parseRaw(request, response, (error?: unknown) => {
-      if (error === undefined) resolve(Buffer.isBuffer(request.body) ? request.body : NO_BYTES)
-      else reject(isClientError(error) ? unusableBody(error) : error)
+function createReadBytes(limit: number) {
+  const parse = express.raw({ type: () => true, limit })
+  return (request: Request, response: Response): Promise<Buffer> =>
+    new Promise((resolve, reject) => {
+      parse(request, response, (error?: unknown) => {
+        if (error === undefined) resolve(Buffer.isBuffer(request.body) ? request.body : NO_BYTES)
+        else reject(isClientError(error) ? unusableBody(error, limit) : error)
+      })
     })
-  })
 }
 
 // body-parser marks what the client did wrong with a 4xx status.
 const isClientError = (error: unknown): error is Error & { readonly type?: string } =>
   error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500
 
-function unusableBody(error: Error & { readonly type?: string }): Refusal {
+function unusableBody(error: Error & { readonly type?: string }, limit: number): Refusal {
   if (error.type !== 'entity.too.large')
     return new Refusal('invalid_payload', { message: `The body can't be read: ${error.message}.` })
   return new Refusal('invalid_payload', {
-    message: `The body is larger than ${MOST_BODY_BYTES / 1024} KiB.`,
+    message: `The body is larger than ${limit / 1024} KiB.`,
     resolution: 'Send a smaller body.',
   })
 }

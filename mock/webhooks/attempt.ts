@@ -48,6 +48,11 @@ export async function makeAttempt(
   const sending = strikeSending({ headers, body: Buffer.from(delivery.body), holdBody: 0 }, strike)
   const result = await postman.post(target, sending)
   const retryAfter = readRetryAfter(result.responseHeaders?.['retry-after'], wallNow())
+  const verdict = judgeAttempt(
+    { ...result, ...(retryAfter === undefined ? {} : { retryAfter }) },
+    number,
+    retryProfiles[settings.retry],
+  )
   return {
     attempt: {
       number,
@@ -55,12 +60,8 @@ export async function makeAttempt(
       sent: new Date(sent).toISOString(),
       requestHeaders: sending.headers,
       ...result,
-      hints: hintsFor(result),
+      hints: hintsFor(result, verdict),
     },
-    verdict: judgeAttempt(
-      { ...result, ...(retryAfter === undefined ? {} : { retryAfter }) },
-      number,
-      retryProfiles[settings.retry],
-    ),
+    verdict,
   }
 }

@@ -1,110 +1,100 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Delivery } from './attempt.ts'
+import type { Strike } from './chaos.ts'
 import { Mailbag, MOST_DELIVERIES, MOST_QUEUED, type Parcel } from './mailbag.ts'
 
-const parcelOf = (id: string, change: Partial<Delivery> = {}): Parcel => ({
-  delivery: {
-    id,
-    webhookId: 'w1',
-    target: 'https://acme.example',
-    event: 'WHATSAPP_ACCOUNT_ONBOARDED',
-    state: 'pending',
-    created: '2026-11-22T12:00:00.000Z',
-    body: '{}',
-    attempts: [],
-    ...change,
-  },
+const deliveryOf = (id: string, state: Delivery['state'] = 'pending', webhookId = 'w1'): Delivery => ({
+  id,
+  webhookId,
+  target: 'https://acme.example',
+  event: 'WHATSAPP_ACCOUNT_ONBOARDED',
+  state,
+  created: '2026-11-22T12:00:00.000Z',
+  body: '{}',
+  attempts: [],
 })
-
-/** A mailbag with these parcels, all of them waiting. */
-function mailbagOf(...parcels: readonly Parcel[]): Mailbag {
-  const mailbag = new Mailbag()
-  for (const parcel of parcels) {
-    mailbag.log(parcel)
-    mailbag.queue(parcel)
-  }
-  return mailbag
-}
-
-/** A mailbag whose log is full of deliveries numbered from 0. */
-function fullOf(state: Delivery['state']): Mailbag {
-  const mailbag = new Mailbag()
-  for (let number = 0; number < MOST_DELIVERIES; number += 1) mailbag.log(parcelOf(String(number), { state }))
-  return mailbag
-}
 
 const idsOf = ({ deliveries }: Mailbag): readonly string[] => deliveries.map(({ id }) => id)
 
 test('the log is newest first', () => {
-  assert.deepEqual(idsOf(mailbagOf(parcelOf('a'), parcelOf('b'), parcelOf('c'))), ['c', 'b', 'a'])
+  const mailbag = new Mailbag()
+  for (const id of ['a', 'b', 'c']) add(mailbag, deliveryOf(id))
+  assert.deepEqual(idsOf(mailbag), ['c', 'b', 'a'])
 })
 
 test('a delivery that changes keeps its place in the log', () => {
-  const mailbag = mailbagOf(parcelOf('a'), parcelOf('b'))
-  mailbag.log(parcelOf('a', { state: 'succeeded' }))
+  const mailbag = new Mailbag()
+  for (const id of ['a', 'b']) add(mailbag, deliveryOf(id))
+  mailbag.log({ delivery: deliveryOf('a', 'succeeded') })
   assert.deepEqual([idsOf(mailbag), mailbag.find('a')?.delivery.state], [['b', 'a'], 'succeeded'])
 })
 
+test('the first delivery to a webhook waits for nothing, and those after it do', () => {
+  const mailbag = new Mailbag()
+  const heads = ['a', 'b'].map((id) => {
+    add(mailbag, deliveryOf(id))
+    return mailbag.headOf('w1')?.delivery.id
+  })
+  assert.deepEqual(heads, ['a', 'a'])
+})
+
+test('deliveries to different webhooks do not wait for each other', () => {
+  const mailbag = new Mailbag()
+  for (const webhookId of ['w1', 'w2']) add(mailbag, deliveryOf(`to ${webhookId}`, 'pending', webhookId))
+  assert.deepEqual(
+    ['w1', 'w2'].map((webhookId) => mailbag.headOf(webhookId)?.delivery.id),
+    ['to w1', 'to w2'],
+  )
+})
+
 test('each delivery that is finished lets the next one through', () => {
-  const parcels = ['a', 'b', 'c'].map((id) => parcelOf(id))
-  const mailbag = mailbagOf(...parcels)
-  const heads = parcels.map((parcel) => {
+  const mailbag = new Mailbag()
+  const deliveries = ['a', 'b', 'c'].map((id) => deliveryOf(id))
+  for (const delivery of deliveries) add(mailbag, delivery)
+  const heads = deliveries.map((delivery) => {
     const head = mailbag.headOf('w1')?.delivery.id
-    mailbag.finish(parcel.delivery)
+    mailbag.finish(delivery)
     return head
   })
-  assert.deepEqual([...heads, mailbag.headOf('w1'), mailbag.pending], ['a', 'b', 'c', undefined, 0])
+  assert.deepEqual([...heads, mailbag.headOf('w1')], ['a', 'b', 'c', undefined])
 })
 
-test('every webhook has a queue of its own', () => {
-  const mailbag = mailbagOf(parcelOf('a'), parcelOf('b', { webhookId: 'w2' }))
-  assert.deepEqual(
-    [mailbag.headOf('w1')?.delivery.id, mailbag.headOf('w2')?.delivery.id, mailbag.pending],
-    ['a', 'b', 2],
-  )
-})
-
-test('a parcel that waits to be overtaken is, by one, and is put off no more', () => {
-  const nextAttempt = '2026-11-22T12:01:00.000Z'
-  const mailbag = mailbagOf(
-    { ...parcelOf('a', { nextAttempt }), strike: { kind: 'reorder', after: 60_000 } },
-    parcelOf('b'),
-    parcelOf('c'),
-  )
-  const parcels = ['b', 'a', 'c']
-  assert.equal(mailbag.find('a')?.delivery.nextAttempt, undefined)
-  for (const id of parcels) {
-    assert.equal(mailbag.headOf('w1')?.delivery.id, id)
-    mailbag.finish(parcelOf(id).delivery)
-  }
-})
-
-test('a full queue has no room', () => {
+test('a delivery to a webhook whose queue ran empty waits for nothing', () => {
   const mailbag = new Mailbag()
-  for (let number = 0; number < MOST_QUEUED; number += 1) mailbag.queue(parcelOf(String(number)))
-  assert.deepEqual([mailbag.hasRoomFor('w1'), mailbag.hasRoomFor('w2')], [false, true])
+  add(mailbag, deliveryOf('a'))
+  mailbag.finish(deliveryOf('a'))
+  add(mailbag, deliveryOf('b'))
+  assert.equal(mailbag.headOf('w1')?.delivery.id, 'b')
 })
 
 test('a full log forgets the oldest finished delivery', () => {
   const mailbag = fullOf('succeeded')
-  mailbag.log(parcelOf('new'))
+  add(mailbag, deliveryOf('new'))
   assert.equal(mailbag.deliveries.length, MOST_DELIVERIES)
   assert.deepEqual([mailbag.find('0'), mailbag.find('1')?.delivery.id], [undefined, '1'])
 })
 
 test('a full log never forgets a delivery that is pending', () => {
   const mailbag = fullOf('pending')
-  mailbag.log(parcelOf('new'))
+  add(mailbag, deliveryOf('new'))
   assert.equal(mailbag.deliveries.length, MOST_DELIVERIES + 1)
 })
 
-test('a log that has grown beyond its bound comes back to it as its deliveries are finished', () => {
+test('a full log passes over what is pending and forgets the oldest finished one', () => {
   const mailbag = fullOf('pending')
-  for (const id of ['x', 'y', 'z']) mailbag.log(parcelOf(id))
-  for (const id of ['7', '8', '9', '10']) mailbag.log(parcelOf(id, { state: 'failed' }))
+  mailbag.log({ delivery: deliveryOf('7', 'failed') })
+  add(mailbag, deliveryOf('new'))
+  assert.deepEqual([mailbag.find('0')?.delivery.id, mailbag.find('7')], ['0', undefined])
+})
+
+test('a log that has grown beyond its bound comes back to it once its deliveries are finished', () => {
+  const mailbag = fullOf('pending')
+  for (const id of ['x', 'y', 'z']) add(mailbag, deliveryOf(id))
+  for (let index = 0; index < MOST_DELIVERIES; index += 1)
+    mailbag.log({ delivery: deliveryOf(String(index), 'succeeded') })
+  add(mailbag, deliveryOf('new'))
   assert.equal(mailbag.deliveries.length, MOST_DELIVERIES)
-  assert.deepEqual([mailbag.find('9'), mailbag.find('0')?.delivery.id], [undefined, '0'])
 })
 
 test('numbers go up from 1', () => {
@@ -112,25 +102,9 @@ test('numbers go up from 1', () => {
   assert.deepEqual([mailbag.nextNumber(), mailbag.nextNumber()], [1, 2])
 })
 
-test('a queue is not worked off twice at once', async () => {
-  const log: string[] = []
-  const mailbag = new Mailbag()
-  const workOf = (name: string) => async () => {
-    log.push(name)
-    await Promise.resolve()
-    mailbag.rest('w1')
-  }
-  mailbag.work('w1', workOf('first'))
-  mailbag.work('w1', workOf('second'))
-  mailbag.work('w2', workOf('other webhook'))
-  await mailbag.settle()
-  mailbag.work('w1', workOf('third'))
-  assert.deepEqual(log, ['first', 'other webhook', 'third'])
-})
-
 test('a mailbag has settled when nothing is under way, not even what began meanwhile', async () => {
-  const log: string[] = []
   const mailbag = new Mailbag()
+  const log: string[] = []
   mailbag.work('w1', async () => {
     await Promise.resolve()
     log.push('first')
@@ -143,39 +117,131 @@ test('a mailbag has settled when nothing is under way, not even what began meanw
   assert.deepEqual(log, ['first', 'second'])
 })
 
-test('a mailbag can be put into another, which goes on where it was', () => {
-  const mailbag = mailbagOf(parcelOf('a'), parcelOf('b'))
-  mailbag.nextNumber()
-  mailbag.attemptsMade = 3
-  const restored = new Mailbag()
-  restored.restore(mailbag.state)
-  assert.deepEqual(
-    [restored.state, restored.headOf('w1'), restored.nextNumber(), restored.attemptsMade],
-    [mailbag.state, mailbag.headOf('w1'), 2, 3],
-  )
+test('work on a webhook is not begun twice, until it rests', async () => {
+  const mailbag = new Mailbag()
+  const log: string[] = []
+  const note = (what: string) => async () => void log.push(what)
+  mailbag.work('w1', note('begun'))
+  mailbag.work('w1', note('begun twice'))
+  mailbag.work('w2', note('begun elsewhere'))
+  mailbag.rest('w1')
+  mailbag.work('w1', note('begun anew'))
+  await mailbag.settle()
+  assert.deepEqual(log, ['begun', 'begun elsewhere', 'begun anew'])
 })
 
-test('what a mailbag tells of itself holds no header, no answer and no wall time', () => {
+test('a parcel that is to be reordered lets the next one overtake it, and that one alone', () => {
+  const mailbag = new Mailbag()
+  add(mailbag, deliveryOf('a'))
+  add(mailbag, { ...deliveryOf('b'), nextAttempt: LATER }, { kind: 'reorder', after: 60_000 })
+  for (const id of ['c', 'd']) add(mailbag, deliveryOf(id))
+  assert.deepEqual(queueOf(mailbag), ['a', 'c', 'b', 'd'])
+})
+
+test('a parcel that was overtaken does not wait any more', () => {
+  const mailbag = new Mailbag()
+  add(mailbag, { ...deliveryOf('a'), nextAttempt: LATER }, { kind: 'reorder', after: 60_000 })
+  add(mailbag, deliveryOf('b'))
+  assert.equal(mailbag.find('a')?.delivery.nextAttempt, undefined)
+})
+
+test('a parcel that is to be reordered and waits for a retry is not overtaken', () => {
+  const mailbag = new Mailbag()
+  const attempt = { number: 1, at: LATER, sent: LATER, durationMs: 1, requestHeaders: {}, hints: [] }
+  const failed = { ...deliveryOf('a'), nextAttempt: LATER, attempts: [attempt] }
+  add(mailbag, failed, { kind: 'reorder', after: 60_000 })
+  add(mailbag, deliveryOf('b'))
+  assert.deepEqual(queueOf(mailbag), ['a', 'b'])
+})
+
+test('a parcel that any other fault puts off is not overtaken', () => {
+  const mailbag = new Mailbag()
+  add(mailbag, { ...deliveryOf('a'), nextAttempt: LATER }, { kind: 'delay', after: 60_000 })
+  add(mailbag, deliveryOf('b'))
+  assert.deepEqual(queueOf(mailbag), ['a', 'b'])
+})
+
+test(`a webhook has room for ${MOST_QUEUED} deliveries, and another webhook for its own`, () => {
+  const mailbag = new Mailbag()
+  for (let index = 0; index < MOST_QUEUED - 1; index += 1) add(mailbag, deliveryOf(String(index)))
+  assert.equal(mailbag.hasRoomFor('w1'), true)
+  add(mailbag, deliveryOf('last'))
+  assert.deepEqual([mailbag.hasRoomFor('w1'), mailbag.hasRoomFor('w2'), mailbag.pending], [false, true, MOST_QUEUED])
+  mailbag.finish(deliveryOf('0'))
+  assert.equal(mailbag.hasRoomFor('w1'), true)
+})
+
+test('a mailbag that is restored goes on where the other one was', () => {
+  const mailbag = new Mailbag()
+  mailbag.nextNumber()
+  mailbag.attemptsMade = 7
+  add(mailbag, deliveryOf('done', 'succeeded'))
+  mailbag.finish(deliveryOf('done'))
+  add(mailbag, deliveryOf('a'))
+  add(mailbag, { ...deliveryOf('b', 'pending', 'w2'), nextAttempt: LATER }, { kind: 'delay', after: 60_000 })
+  const restored = new Mailbag()
+  restored.restore(JSON.parse(JSON.stringify(mailbag.state)))
+  assert.deepEqual(restored.state, mailbag.state)
+  assert.deepEqual(restored.deliveries, mailbag.deliveries)
+  assert.deepEqual([restored.nextNumber(), restored.attemptsMade, restored.pending], [2, 7, 2])
+  assert.equal(restored.headOf('w1')?.delivery.id, 'a')
+  assert.deepEqual(restored.headOf('w2')?.strike, { kind: 'delay', after: 60_000 })
+})
+
+test('a log that was restored forgets the oldest finished delivery as before', () => {
+  const restored = new Mailbag()
+  restored.restore(fullOf('succeeded').state)
+  add(restored, deliveryOf('new'))
+  assert.deepEqual([restored.deliveries.length, restored.find('0')], [MOST_DELIVERIES, undefined])
+})
+
+test('the state keeps of an attempt what is the same in every run: no header, no answer, no wall time', () => {
+  const mailbag = new Mailbag()
   const attempt = {
     number: 1,
     at: '2026-11-22T12:00:00.000Z',
-    sent: '2030-01-01T00:00:00.000Z',
-    durationMs: 7,
-    requestHeaders: { 'x-nonce': 'n' },
-    status: 500,
-    responseBody: 'no',
-    hints: ['500 is retried.'],
+    sent: '2026-11-22T13:00:00.000Z',
+    durationMs: 12,
+    requestHeaders: { 'x-sinch-webhook-signature': 'signature' },
+    status: 200,
+    responseHeaders: { date: 'today' },
+    responseBody: 'thanks',
+    hints: ['It took long.'],
   }
-  const { parcels } = mailbagOf(parcelOf('a', { attempts: [attempt] })).state
-  assert.deepEqual(parcels[0]?.delivery.attempts, [
+  add(mailbag, { ...deliveryOf('a', 'succeeded'), attempts: [attempt] })
+  assert.deepEqual(mailbag.state.parcels[0]?.delivery.attempts, [
     {
       number: 1,
-      at: attempt.at,
-      sent: attempt.at,
+      at: '2026-11-22T12:00:00.000Z',
+      sent: '2026-11-22T12:00:00.000Z',
       durationMs: 0,
       requestHeaders: {},
-      status: 500,
-      hints: attempt.hints,
+      status: 200,
+      hints: ['It took long.'],
     },
   ])
 })
+
+const LATER = '2026-11-22T12:01:00.000Z'
+
+function add(mailbag: Mailbag, delivery: Delivery, strike?: Strike): void {
+  const parcel: Parcel = { delivery, ...(strike === undefined ? {} : { strike }) }
+  mailbag.log(parcel)
+  mailbag.queue(parcel)
+}
+
+/** Empties the queue of `w1`, and says in which order. */
+function queueOf(mailbag: Mailbag): readonly string[] {
+  const ids: string[] = []
+  for (let head = mailbag.headOf('w1'); head !== undefined; head = mailbag.headOf('w1')) {
+    ids.push(head.delivery.id)
+    mailbag.finish(head.delivery)
+  }
+  return ids
+}
+
+function fullOf(state: Delivery['state']): Mailbag {
+  const mailbag = new Mailbag()
+  for (let index = 0; index < MOST_DELIVERIES; index += 1) add(mailbag, deliveryOf(String(index), state))
+  return mailbag
+}

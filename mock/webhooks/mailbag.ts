@@ -85,9 +85,7 @@ export class Mailbag {
     const queue = this.#queues.get(webhookId) ?? []
     this.#queues.set(webhookId, queue)
     const last = this.#log.get(queue.at(-1) ?? '')
-    // One that was overtaken is put off no more; one that was sent is put off until its retry.
-    const { attempts = [], nextAttempt: putOff } = last?.delivery ?? {}
-    if (last?.strike?.kind !== 'reorder' || putOff === undefined || attempts.length > 0) {
+    if (last === undefined || !waitsToBeOvertaken(last)) {
       queue.push(id)
       return
     }
@@ -104,7 +102,7 @@ export class Mailbag {
     if (queue.length === 0) this.#queues.delete(webhookId)
   }
 
-  /** Works off a queue unless that is being done already; `settle` waits for it. The work ends with `rest`. */
+  /** Works off a queue unless that is being done already; `settle` waits for it. The work has to end with `rest`. */
   work(webhookId: string, work: () => Promise<void>): void {
     if (this.#busy.has(webhookId)) return
     this.#busy.add(webhookId)
@@ -112,7 +110,7 @@ export class Mailbag {
     this.#underWay.add(tracked)
   }
 
-  /** Ends the work on a queue: in the same breath as its last look at it, so that nothing queued later is left lying. */
+  /** Ends the work on a queue, in the very moment at which it finds nothing to do: what comes next starts it anew. */
   rest(webhookId: string): void {
     this.#busy.delete(webhookId)
   }
@@ -130,6 +128,10 @@ export class Mailbag {
     }
   }
 }
+
+/** Whether a fault holds the parcel back until another one comes; that sets it free. */
+const waitsToBeOvertaken = ({ strike, delivery }: Parcel): boolean =>
+  strike?.kind === 'reorder' && delivery.nextAttempt !== undefined && delivery.attempts.length === 0
 
 function withoutWallTime(delivery: Delivery): Delivery {
   const attempts = delivery.attempts.map(({ number, at, status, hints }) => ({

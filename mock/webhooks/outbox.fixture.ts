@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { afterEach } from 'node:test'
 import { Clocks } from '../time/clocks.ts'
-import type { Delivery } from './attempt.ts'
-import type { Strike } from './chaos.ts'
-import { type DeliveryCommand, Outbox, type Recipient } from './outbox.ts'
-import { type Receiver, startReceiver } from './receiver.fixture.ts'
+import type { Delivery, DeliverySettings } from './attempt.ts'
+import { type DeliveryCommand, type Dispatch, Outbox, type Recipient } from './outbox.ts'
+import { type Received, type Receiver, startReceiver } from './receiver.fixture.ts'
 import { sign } from './signature.ts'
 import { anyTarget, type Targets } from './targets.ts'
 
@@ -12,53 +11,65 @@ export const PROJECT = 'p1'
 export const START = Date.UTC(2026, 10, 22, 12)
 export const SIGNATURE = 'x-sinch-webhook-signature'
 
-const running: Outbox[] = []
+const running: { readonly outbox: Outbox; readonly errors: readonly unknown[] }[] = []
 afterEach(async () => {
-  await Promise.all(running.splice(0).map((outbox) => outbox.close()))
+  for (const { outbox, errors } of running.splice(0)) {
+    await outbox.close()
+    assert.deepEqual(errors, [], 'the outbox reported bugs')
+  }
 })
 
-export type Settings = {
-  readonly retry?: 'sinch' | 'standard' | 'fast' | 'none'
-  readonly signatureClock?: 'wall' | 'virtual'
+export type OutboxFixtureOptions = Partial<DeliverySettings> & {
   readonly targets?: Targets
+  readonly onAttempt?: (delivery: Delivery) => void
 }
 
-export type Send = { readonly body?: string; readonly to?: string; readonly strike?: Strike }
-
-/** An outbox with the webhook w1 at a real receiver, on a stopped clock; it ends with the test. */
-export async function startOutbox({ retry = 'sinch', signatureClock = 'wall', targets = anyTarget }: Settings = {}) {
+/** An outbox with the webhook `w1` at a real receiver, on stopped clocks. It ends with the test. */
+export async function startOutbox({ targets = anyTarget, onAttempt, ...settings }: OutboxFixtureOptions = {}) {
   const receiver = await startReceiver()
   const recipients = new Map<string, Recipient>([['w1', recipientAt(receiver, 1)]])
+  const disabled: string[] = []
+  const heard: Delivery[] = []
+  const errors: unknown[] = []
   const outbox: Outbox = new Outbox({
     recipientOf: async (_, webhookId) => recipients.get(webhookId),
-    settingsOf: async () => ({ seed: 'tests', retry, signatureClock }),
-    now: (projectId) => clocks.of(projectId).now,
-    schedule: (projectId, timer) => clocks.of(projectId).schedule(timer),
+    settingsOf: async () => ({ seed: 'tests', retry: 'sinch', signatureClock: 'wall', ...settings }),
+    now: (projectId) => clockOf(projectId).now,
+    schedule: (projectId, timer) => clockOf(projectId).schedule(timer),
     disable: async (_, webhookId) => {
-      const present = recipients.get(webhookId)
-      if (present !== undefined) recipients.set(webhookId, { ...present, isDisabled: true })
+      disabled.push(webhookId)
+      recipients.set(webhookId, { ...recipientAt(receiver, 1), isDisabled: true })
     },
-    onAttempt: () => {},
-    onError: unexpected,
+    onAttempt: (_, delivery) => {
+      heard.push(delivery)
+      onAttempt?.(delivery)
+    },
+    onError: (error) => errors.push(error),
     targets,
     userAgent: 'provisim/test',
   })
   const clocks = new Clocks<DeliveryCommand>({
     run: async (projectId, { deliveryId }) => outbox.resume(projectId, deliveryId),
     settle: (projectId) => outbox.settle(projectId),
-    onError: unexpected,
+    onError: (error) => errors.push(error),
   })
-  running.push(outbox)
-  const clock = clocks.of(PROJECT)
-  clock.configure({ mode: 'manual' })
-  clock.set(START)
-  const enqueue = ({ body = '{}', to = 'w1', strike }: Send = {}): Delivery => {
-    const target = recipients.get(to)?.target ?? ''
-    return outbox.enqueue(PROJECT, { webhookId: to, target, event: 'WHATSAPP_ACCOUNT_ONBOARDED', body, strike })
+  const clockOf = (projectId: string) => {
+    const clock = clocks.of(projectId)
+    if (clock.mode === 'manual') return clock
+    clock.configure({ mode: 'manual' })
+    clock.set(START)
+    return clock
   }
-  /** Sends a body, and waits until no attempt is under way. */
-  const send = async (sent?: Send): Promise<void> => {
-    enqueue(sent)
+  running.push({ outbox, errors })
+  /** Puts something into the outbox, for `w1` unless told otherwise, without waiting for it. */
+  const enqueue = (body: string, dispatch: Partial<Dispatch> = {}, projectId = PROJECT): Delivery => {
+    const { webhookId = 'w1' } = dispatch
+    const target = recipients.get(webhookId)?.target ?? 'http://nowhere.invalid'
+    return outbox.enqueue(projectId, { webhookId, target, event: 'WHATSAPP_ACCOUNT_ONBOARDED', body, ...dispatch })
+  }
+  /** The same, and waits until no attempt is under way. */
+  const send = async (body: string, dispatch: Partial<Dispatch> = {}): Promise<void> => {
+    enqueue(body, dispatch)
     await outbox.settle(PROJECT)
   }
   const newest = (): Delivery => {
@@ -66,22 +77,24 @@ export async function startOutbox({ retry = 'sinch', signatureClock = 'wall', ta
     assert.ok(delivery)
     return delivery
   }
-  return { receiver, recipients, outbox, clock, enqueue, send, newest }
+  const clock = clockOf(PROJECT)
+  return { receiver, recipients, outbox, clock, clockOf, enqueue, send, newest, disabled, heard, errors }
 }
 
-export function recipientAt({ url }: Receiver, number: number): Recipient {
-  return { target: `${url}/${number}`, secret: `secret ${number}`, isDisabled: false }
-}
+/** Webhook `w<number>` at a path of its own. */
+export const recipientAt = ({ url }: Receiver, number: number): Recipient => ({
+  target: `${url}/${number}`,
+  secret: `secret ${number}`,
+  isDisabled: false,
+})
 
-/** The signature that a call should carry. */
-export function signatureOf({ body, headers }: Receiver['received'][number], secret: string): string {
-  const nonce = String(headers[`${SIGNATURE}-nonce`])
-  const timestamp = String(headers[`${SIGNATURE}-timestamp`])
-  return sign({ body, secret, nonce, timestamp })
-}
+/** The signature that fits what was received. */
+export const signatureOf = ({ body, headers }: Received, secret: string): string =>
+  sign({
+    body,
+    secret,
+    nonce: String(headers[`${SIGNATURE}-nonce`]),
+    timestamp: String(headers[`${SIGNATURE}-timestamp`]),
+  })
 
 export const bodiesOf = ({ received }: Receiver): readonly string[] => received.map(({ body }) => body)
-
-function unexpected(error: unknown): never {
-  throw error
-}

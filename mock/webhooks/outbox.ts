@@ -124,10 +124,9 @@ export class Outbox {
   /** Lets attempts that are under way come to their end, and says how many deliveries are left undone. */
   async close(): Promise<{ readonly undelivered: number }> {
     this.#isClosing = true
-    const mailbags = [...this.#mailbags.values()]
-    await Promise.all(mailbags.map((mailbag) => mailbag.settle()))
+    await Promise.all([...this.#mailbags.values()].map((mailbag) => mailbag.settle()))
     await this.#postman.close()
-    return { undelivered: mailbags.reduce((sum, { pending }) => sum + pending, 0) }
+    return { undelivered: [...this.#mailbags.values()].reduce((sum, { pending }) => sum + pending, 0) }
   }
 
   #mailbagOf(projectId: string): Mailbag {
@@ -167,7 +166,8 @@ export class Outbox {
     const request = { projectId, delivery, ...recipient, settings: await settingsOf(projectId), at, strike, userAgent }
     const { attempt, verdict } = await makeAttempt(this.#postman, request)
     mailbag.attemptsMade += 1
-    if (verdict.state === 'failed' && verdict.isFarewell) await disable(projectId, delivery.webhookId)
+    const isFarewell = verdict.state === 'failed' && verdict.isFarewell
+    if (isFarewell && this.#mailbags.get(projectId) === mailbag) await disable(projectId, delivery.webhookId)
     const sent: Delivery = {
       ...rest,
       target: recipient.target,
@@ -178,7 +178,10 @@ export class Outbox {
     if (strike?.kind !== 'duplicate' || sent.attempts.length > 1 || sent.state !== 'succeeded') return sent
     const again = await makeAttempt(this.#postman, { ...request, delivery: sent })
     mailbag.attemptsMade += 1
-    return { ...sent, attempts: [...sent.attempts, again.attempt] }
+    return {
+      ...sent,
+      attempts: [...sent.attempts, { ...again.attempt, hints: ['A fault sent the same bytes twice.'] }],
+    }
   }
 
   #schedule(projectId: string, { id, nextAttempt }: Delivery): void {

@@ -21,15 +21,18 @@ const MOST_RESPONSE_BYTES = 4096
 /** Sends bodies over kept-alive connections of its own. Redirects are answers, and are not followed. */
 export class Postman {
   readonly #targets: Targets
+  readonly #timeout: number
   #agent: Promise<Dispatcher> | undefined
 
-  constructor(targets: Targets) {
+  /** `timeout` is how many milliseconds of wall time an attempt may take. */
+  constructor(targets: Targets, timeout = ATTEMPT_TIMEOUT) {
     this.#targets = targets
+    this.#timeout = timeout
   }
 
   async post(target: string, sending: Sending): Promise<PostResult> {
     const started = monotonicNow()
-    const result = await this.#send(target, sending).catch(describeFailure)
+    const result = await this.#send(target, sending).catch((error) => this.#describeFailure(error))
     return { ...result, durationMs: Math.round(monotonicNow() - started) }
   }
 
@@ -43,7 +46,7 @@ export class Postman {
     this.#agent ??= Promise.resolve(new Agent({ keepAliveTimeout: 1000, connect: { lookup: this.#targets.lookup } }))
     const dispatcher = await this.#agent
     this.#targets.refuseAddress(target)
-    const signal = abortAfter(ATTEMPT_TIMEOUT)
+    const signal = abortAfter(this.#timeout)
     const payload = holdBody > 0 ? Readable.from(slowly(body, holdBody)) : body
     const answer = await request(target, { dispatcher, method: 'POST', headers, body: payload, signal })
     const responseBody = await readStart(answer.body)
@@ -51,6 +54,13 @@ export class Postman {
       Object.entries(answer.headers).map(([name, value]) => [name, [value ?? []].flat().join(', ')]),
     )
     return { status: answer.statusCode, responseHeaders, responseBody }
+  }
+
+  #describeFailure(error: unknown): { error: string } {
+    if (!(error instanceof Error)) return { error: String(error) }
+    if (error.name === 'TimeoutError') return { error: `no answer within ${this.#timeout / 1000} s` }
+    const code = 'code' in error && typeof error.code === 'string' ? `${error.code}: ` : ''
+    return { error: `${code}${error.message || error.name}` }
   }
 }
 
@@ -68,11 +78,4 @@ async function readStart(body: AsyncIterable<Uint8Array>): Promise<string> {
     if (size >= MOST_RESPONSE_BYTES) break
   }
   return Buffer.concat(chunks).subarray(0, MOST_RESPONSE_BYTES).toString('utf8')
-}
-
-function describeFailure(error: unknown): { error: string } {
-  if (!(error instanceof Error)) return { error: String(error) }
-  if (error.name === 'TimeoutError') return { error: `no answer within ${ATTEMPT_TIMEOUT / 1000} s` }
-  const code = 'code' in error && typeof error.code === 'string' ? `${error.code}: ` : ''
-  return { error: `${code}${error.message || error.name}` }
 }

@@ -31,6 +31,25 @@ export const hangUpMidAnswer: Reply = (response) => {
   response.write('half', hangUp.bind(undefined, response))
 }
 
+/** A reply that is given when it is told to. `called` resolves once there is a call to reply to. */
+export function hold(reply: Reply = status(200)) {
+  const called = defer()
+  const released = defer()
+  const held: Reply = (response) => {
+    called.resolve()
+    void released.promise.then(() => reply(response))
+  }
+  return { reply: held, called: called.promise, release: released.resolve }
+}
+
+function defer() {
+  let resolve = (): void => {}
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}
+
 const running: Receiver[] = []
 afterEach(async () => {
   await Promise.all(running.splice(0).map((receiver) => receiver.close()))

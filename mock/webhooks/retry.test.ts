@@ -2,77 +2,120 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { judgeAttempt, readRetryAfter, retryProfiles } from './retry.ts'
 
-// What the first attempt brought, and what comes of it under each profile. No status is a network error or a timeout.
-const VERDICTS = [
-  ['sinch', 'succeeded', [200, 201, 204, 299]],
-  ['sinch', 'pending', [undefined, 429, 500, 503, 599]],
-  ['sinch', 'failed', [301, 302, 307, 400, 401, 404, 410]],
-  ['standard', 'succeeded', [200, 204]],
-  ['standard', 'pending', [undefined, 400, 401, 404, 429, 500]],
-  ['standard', 'failed', [301, 302, 307, 410]],
-  ['fast', 'pending', [undefined, 429, 500]],
-  ['fast', 'failed', [301, 400, 410]],
-  ['none', 'succeeded', [200]],
-  ['none', 'failed', [301, 400, 429, 500]],
-  ['none', 'exhausted', [undefined]],
-] as const
-
-for (const [profile, state, results] of VERDICTS)
-  for (const status of results)
-    test(`under the profile ${profile} a delivery is ${state} after ${status ?? 'no answer'}`, () => {
-      const result = status === undefined ? {} : { status }
-      assert.equal(judgeAttempt(result, 1, retryProfiles[profile]).state, state)
-    })
-
 // Seconds from each attempt to the next.
 const LADDERS = {
-  sinch: [5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560, 5120, 10240, 20480, 40960, 81920],
-  standard: [5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400],
+  // The schedule that the vendor publishes for SMS callbacks.
+  sinch: [5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560, 5120, 10_240, 20_480, 40_960, 81_920],
+  // Standard Webhooks: 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h, 24 h.
+  standard: [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400],
   fast: [1, 2, 4],
+  none: [],
 } as const
 
-for (const name of ['sinch', 'standard', 'fast'] as const) {
-  const gaps: readonly number[] = LADDERS[name]
-  const profile = retryProfiles[name]
+const NAMES = ['sinch', 'standard', 'fast', 'none'] as const
 
-  for (const [index, gap] of gaps.entries())
-    test(`under the profile ${name} attempt ${index + 1} is repeated after ${gap} seconds`, () => {
-      assert.deepEqual(judgeAttempt({ status: 500 }, index + 1, profile), { state: 'pending', after: gap * 1000 })
+for (const name of NAMES) {
+  const ladder = LADDERS[name]
+
+  for (const [index, gap] of ladder.entries())
+    test(`${name}: attempt ${index + 1}, if it fails, is repeated after ${gap} seconds`, () => {
+      const verdict = judgeAttempt({ status: 500 }, index + 1, retryProfiles[name])
+      assert.deepEqual(verdict, { state: 'pending', after: gap * 1000 })
     })
 
-  test(`under the profile ${name} attempt ${gaps.length + 1} is the last, and may still succeed`, () => {
-    assert.deepEqual(judgeAttempt({ status: 500 }, gaps.length + 1, profile), { state: 'exhausted' })
-    assert.deepEqual(judgeAttempt({ status: 200 }, gaps.length + 1, profile), { state: 'succeeded' })
+  for (const status of [500, undefined])
+    test(`${name}: attempt ${ladder.length + 1} is the last, also with ${status ?? 'no answer'}`, () => {
+      const verdict = judgeAttempt(resultOf(status), ladder.length + 1, retryProfiles[name])
+      assert.deepEqual(verdict, { state: 'exhausted' })
+    })
+
+  test(`${name}: the last attempt may still succeed`, () => {
+    const verdict = judgeAttempt({ status: 200 }, ladder.length + 1, retryProfiles[name])
+    assert.deepEqual(verdict, { state: 'succeeded' })
   })
 }
 
-for (const [retryAfter, after] of [
-  [60_000, 60_000],
-  [1_000, 5_000],
-] as const)
-  test(`a receiver that asks for ${retryAfter} milliseconds is left alone for ${after}`, () => {
-    assert.deepEqual(judgeAttempt({ status: 429, retryAfter }, 1, retryProfiles.sinch), { state: 'pending', after })
-  })
-
-for (const [profile, isFarewell] of [
-  ['standard', true],
-  ['sinch', false],
-] as const)
-  test(`under the profile ${profile} 410 ${isFarewell ? 'ends the webhook' : 'ends the delivery alone'}`, () => {
-    assert.deepEqual(judgeAttempt({ status: 410 }, 1, retryProfiles[profile]), { state: 'failed', isFarewell })
-  })
-
-const NOW = Date.UTC(2026, 10, 22, 12)
-const HEADERS = [
-  [undefined, undefined],
-  ['120', 120_000],
-  ['0', 0],
-  ['Sun, 22 Nov 2026 12:01:00 GMT', 60_000],
-  ['Sun, 22 Nov 2026 11:00:00 GMT', 0],
-  ['soon', undefined],
+// What the first attempt brings, and what comes of it in each profile, in the order of NAMES. Undefined is no answer.
+const VERDICTS = [
+  [200, 'succeeded', 'succeeded', 'succeeded', 'succeeded'],
+  [201, 'succeeded', 'succeeded', 'succeeded', 'succeeded'],
+  [204, 'succeeded', 'succeeded', 'succeeded', 'succeeded'],
+  [299, 'succeeded', 'succeeded', 'succeeded', 'succeeded'],
+  [300, 'failed', 'failed', 'failed', 'failed'],
+  [301, 'failed', 'failed', 'failed', 'failed'],
+  [302, 'failed', 'failed', 'failed', 'failed'],
+  [304, 'failed', 'failed', 'failed', 'failed'],
+  [307, 'failed', 'failed', 'failed', 'failed'],
+  [308, 'failed', 'failed', 'failed', 'failed'],
+  [400, 'failed', 'pending', 'failed', 'failed'],
+  [401, 'failed', 'pending', 'failed', 'failed'],
+  [404, 'failed', 'pending', 'failed', 'failed'],
+  [408, 'failed', 'pending', 'failed', 'failed'],
+  [410, 'failed', 'failed', 'failed', 'failed'],
+  [429, 'pending', 'pending', 'pending', 'exhausted'],
+  [500, 'pending', 'pending', 'pending', 'exhausted'],
+  [503, 'pending', 'pending', 'pending', 'exhausted'],
+  [599, 'pending', 'pending', 'pending', 'exhausted'],
+  [undefined, 'pending', 'pending', 'pending', 'exhausted'],
 ] as const
 
-for (const [header, expected] of HEADERS)
-  test(`the header Retry-After ${header ?? 'left out'} means ${expected ?? 'no'} milliseconds`, () => {
-    assert.equal(readRetryAfter(header, NOW), expected)
+for (const [status, ...states] of VERDICTS)
+  for (const [column, name] of NAMES.entries())
+    test(`${name}: after ${status ?? 'no answer'} the delivery is ${states[column]}`, () => {
+      assert.equal(judgeAttempt(resultOf(status), 1, retryProfiles[name]).state, states[column])
+    })
+
+// Whether the answer ends the webhook for good, in the order of NAMES.
+const FAREWELLS = [
+  [410, false, true, false, false],
+  [404, false, undefined, false, false],
+  [301, false, false, false, false],
+] as const
+
+for (const [status, ...farewells] of FAREWELLS)
+  for (const [column, name] of NAMES.entries())
+    test(`${name}: ${status} ${farewells[column] ? 'is' : 'is not'} a farewell`, () => {
+      const verdict = judgeAttempt({ status }, 1, retryProfiles[name])
+      assert.equal('isFarewell' in verdict ? verdict.isFarewell : undefined, farewells[column])
+    })
+
+test('Retry-After lengthens a gap and never shortens it', () => {
+  const after = (retryAfter: number, number: number) =>
+    judgeAttempt({ status: 429, retryAfter }, number, retryProfiles.sinch)
+  assert.deepEqual(after(60_000, 1), { state: 'pending', after: 60_000 })
+  assert.deepEqual(after(1000, 1), { state: 'pending', after: 5000 })
+  assert.deepEqual(after(60_000, 15), { state: 'pending', after: 81_920_000 })
+})
+
+test('Retry-After adds no attempt to a ladder that has ended', () => {
+  const verdict = judgeAttempt({ status: 503, retryAfter: 1000 }, 16, retryProfiles.sinch)
+  assert.deepEqual(verdict, { state: 'exhausted' })
+})
+
+const NOW = Date.UTC(2026, 10, 22, 12)
+
+const RETRY_AFTERS = [
+  ['0', 0],
+  ['1', 1000],
+  ['120', 120_000],
+  ['Sun, 22 Nov 2026 12:02:00 GMT', 120_000],
+  ['Sunday, 22-Nov-26 12:02:00 GMT', 120_000],
+  ['Sun, 22 Nov 2026 11:00:00 GMT', 0],
+  // A day is the longest that any profile waits.
+  ['86400', 86_400_000],
+  ['86401', 86_400_000],
+  ['99999999999999999999', 86_400_000],
+  ['Wed, 22 Nov 2056 12:00:00 GMT', 86_400_000],
+  ['soon', undefined],
+  ['', undefined],
+  [undefined, undefined],
+] as const
+
+for (const [header, milliseconds] of RETRY_AFTERS)
+  test(`Retry-After: ${header ?? '(absent)'} asks for ${milliseconds ?? 'no'} milliseconds`, () => {
+    assert.equal(readRetryAfter(header, NOW), milliseconds)
   })
+
+function resultOf(status: number | undefined) {
+  return status === undefined ? {} : { status }
+}

@@ -38,7 +38,7 @@ export const retryProfiles: Readonly<Record<ControlSchema<'RetryProfile'>, Retry
     takesGoneForFarewell: true,
   },
   fast: { gaps: seconds(1, 2, 4), isWorthRetrying: isServerTrouble, takesGoneForFarewell: false },
-  none: { gaps: [], isWorthRetrying: () => false, takesGoneForFarewell: false },
+  none: { gaps: [], isWorthRetrying: isServerTrouble, takesGoneForFarewell: false },
 }
 
 /** Judges attempt number `number`, counted from 1. 2xx is success; 3xx is final, and not followed. */
@@ -55,10 +55,12 @@ export function judgeAttempt(
   return { state: 'pending', after: Math.max(gap, retryAfter) }
 }
 
+// No profile waits longer by itself; and a number of seconds can be too large for any date.
+const LONGEST_RETRY_AFTER = 86_400_000
+
 /** Milliseconds of a `Retry-After` header, in seconds or as a date; `now` is the wall time of the answer. */
 export function readRetryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined
-  if (/^\d+$/.test(header)) return Number(header) * 1000
-  const date = Date.parse(header)
-  return Number.isNaN(date) ? undefined : Math.max(date - now, 0)
+  const wanted = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
+  return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), LONGEST_RETRY_AFTER)
 }

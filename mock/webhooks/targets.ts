@@ -26,11 +26,14 @@ for (const [network, prefix] of [
 ] as const)
   ownNetwork.addSubnet(network, prefix, 'ipv4')
 for (const [network, prefix] of [
-  ['::', 128],
-  ['::1', 128],
-  ['64:ff9b::', 96],
+  ['::', 96], // No address, this machine, and IPv4 addresses in an old form.
+  ['64:ff9b::', 96], // From here on ways to write an IPv4 address, which may be a private one.
+  ['64:ff9b:1::', 48],
+  ['2001::', 32],
+  ['2002::', 16],
   ['fc00::', 7],
   ['fe80::', 10],
+  ['fec0::', 10],
   ['ff00::', 8],
 ] as const)
   ownNetwork.addSubnet(network, prefix, 'ipv6')
@@ -39,7 +42,8 @@ for (const [network, prefix] of [
 export const anyTarget: Targets = { refuseAddress: () => {}, lookup: systemLookup as LookupFunction } // The same function, typed more narrowly.
 
 /** Only the open internet, and the hosts named in `allowed` (names or addresses, as they stand in the target). */
-export function publicTargets(allowed: readonly string[]): Targets {
+export function publicTargets(allowedHosts: readonly string[]): Targets {
+  const allowed = allowedHosts.map((host) => withoutBrackets(host.toLowerCase()))
   const refusalOf = (host: string, addresses: readonly string[]): Error | undefined => {
     const refused = addresses.find((address) => isOwnNetwork(address) && !allowed.includes(address))
     if (refused === undefined || allowed.includes(host)) return undefined
@@ -47,7 +51,7 @@ export function publicTargets(allowed: readonly string[]): Targets {
   }
   return {
     refuseAddress: (target) => {
-      const host = new URL(target).hostname.replace(/^\[|\]$/g, '')
+      const host = withoutBrackets(new URL(target).hostname)
       const refusal = isIP(host) === 0 ? undefined : refusalOf(host, [host])
       if (refusal !== undefined) throw refusal
     },
@@ -61,6 +65,8 @@ export function publicTargets(allowed: readonly string[]): Targets {
     },
   }
 }
+
+const withoutBrackets = (host: string): string => host.replace(/^\[|\]$/g, '')
 
 /** Also IPv4 addresses in IPv6 clothes. */
 function isOwnNetwork(address: string): boolean {

@@ -21,6 +21,8 @@ export const ACCOUNT_PROPERTIES: Readonly<Record<string, (account: Schema<'Accou
   'embedded signup': ({ isEmbeddedSignup }) => isEmbeddedSignup,
   'template analytics': ({ wabaEnabledForInsights }) => wabaEnabledForInsights,
   'daily limit': ({ businessDailyLimit }) => businessDailyLimit,
+  'business location': ({ primaryBusinessLocation }) => primaryBusinessLocation,
+  'date of the ban': ({ wabaBanDate }) => wabaBanDate,
   ban: ({ wabaBanState }) => wabaBanState,
   currency: ({ currency }) => currency,
 }

@@ -3,6 +3,7 @@ import { DECISIONS } from './decisions.ts'
 import { DURATION, readDuration, toIso } from './durations.ts'
 import { LISTS } from './lists.ts'
 import { OPERATIONS } from './operations.ts'
+import { SENDER_SITUATIONS } from './sender-situations.ts'
 import { SITUATIONS } from './situations.ts'
 
 /** `2 hours`, in the step as ISO 8601. */
@@ -16,6 +17,13 @@ defineParameterType({ name: 'events', regexp: /"([a-z, ]+)"/, transformer: (word
 
 /** `pending`: how far an account has come. */
 defineParameterType({ name: 'situation', regexp: SITUATIONS.join('|'), transformer: (words) => words })
+
+/** `awaiting verification`: how far a sender has come. */
+defineParameterType({
+  name: 'sender situation',
+  regexp: SENDER_SITUATIONS.join('|'),
+  transformer: (words) => words,
+})
 
 /** `read the account`: an operation of the provider's API. */
 defineParameterType({ name: 'operation', regexp: Object.keys(OPERATIONS).join('|'), transformer: (words) => words })
