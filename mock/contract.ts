@@ -2,25 +2,20 @@
 import { createRequire } from 'node:module'
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { components as ControlComponents, operations as ControlOperations } from '../generated/control.ts'
+import type { components, operations, webhooks } from '../generated/provisioning.ts'
 import {
-  type components,
-  type operations,
-  senderErrorCodeValues,
-  type webhooks,
-  webhookTriggerValues,
-} from '../generated/provisioning.ts'
-import { controlRoutes, errorStatus, provisioningRoutes, provisioningVersion } from '../generated/routes.ts'
+  controlRoutes,
+  errorStatus,
+  provisioningRoutes,
+  provisioningVersion,
+  senderErrorCodes,
+  webhookTriggers,
+} from '../generated/routes.ts'
 import type incomingValidators from '../generated/validate-incoming.cjs'
 import type outgoingValidators from '../generated/validate-outgoing.cjs'
 
 export type { ErrorObject, ValidateFunction }
-export { controlRoutes, errorStatus, provisioningRoutes, provisioningVersion }
-
-/** The codes of `changes.errorCode` of a sender. */
-export const senderErrorCodes = senderErrorCodeValues
-
-/** Every event that a webhook can be registered for, simulated or not. */
-export const webhookTriggers = webhookTriggerValues
+export { controlRoutes, errorStatus, provisioningRoutes, provisioningVersion, senderErrorCodes, webhookTriggers }
 
 // Imported, CommonJS is searched for its exports first, which takes longer than loading it.
 const require = createRequire(import.meta.url)

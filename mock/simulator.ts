@@ -88,7 +88,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const server = await serve(app, port, host)
   return {
     url: server.url,
-    project: connect(server.url, controlToken).project,
+    // Connected when it is asked for: a client makes Node load its fetch, which takes longer than much of the start.
+    project: (projectId) => connect(server.url, controlToken).project(projectId),
     controlToken,
     close: async () => {
       desk.clocks.close()

@@ -45,9 +45,9 @@ export async function openSimulator(options: ServeOptions, more: SimulatorOption
     keys: keys === undefined ? anyKey : readKeys(keys),
     ...(controlToken === undefined ? {} : { controlToken }),
   })
-  const client = connect(simulator.url, simulator.controlToken)
+  const client = () => connect(simulator.url, simulator.controlToken)
   try {
-    if (content !== undefined) await restoreSnapshots(client, content)
+    if (content !== undefined) await restoreSnapshots(client(), content)
   } catch (error) {
     await simulator.close()
     throw error
@@ -55,7 +55,7 @@ export async function openSimulator(options: ServeOptions, more: SimulatorOption
   return {
     ...simulator,
     close: async () => {
-      const snapshots = exportOnExit === undefined ? undefined : await takeSnapshots(client)
+      const snapshots = exportOnExit === undefined ? undefined : await takeSnapshots(client())
       const left = await simulator.close()
       if (exportOnExit !== undefined) writeNamedFile(exportOnExit, `${JSON.stringify(snapshots)}\n`, '--export-on-exit')
       return left

@@ -10,6 +10,10 @@ export function writeRoutes(documents: { provisioning: OpenApiDocument; control:
     `export const controlRoutes = ${print(describeRoutes(control))} as const`,
     '/** The HTTP status of each error code of the provider. */',
     `export const errorStatus = ${print(collectErrorStatus(provisioning))} as const`,
+    '/** The codes of `changes.errorCode` of a sender. */',
+    `export const senderErrorCodes = ${print(provisioning.components.schemas['SenderErrorCode']?.enum)} as const`,
+    '/** Every event that a webhook can be registered for, simulated or not. */',
+    `export const webhookTriggers = ${print(provisioning.components.schemas['WebhookTrigger']?.enum)} as const`,
     '',
   ].join('\n\n')
 }
