@@ -73,7 +73,7 @@ Feature: Changing senders
       | display name               | Nordlicht Kaffee     |
       | new display name           | Nordlicht Kaffeehaus |
       | review of the display name | PENDING              |
-    When I approve the review
+    When someone tries to approve the review
     Then the sender shows
       | display name               | Nordlicht Kaffeehaus |
       | review of the display name | APPROVED             |
@@ -114,7 +114,7 @@ Feature: Changing senders
     When I change the sender with
       | username | nordlicht |
       | action   | SUBMIT    |
-    And I approve the review
+    And someone tries to approve the review
     Then I have received a signed "sender username updated" webhook
 
   Scenario: usernames are suggested
