@@ -20,6 +20,14 @@ Then('the delivery was attempted {int} times', async function (this: ProvisimWor
   )
 })
 
+Then('the delivery was never attempted', async function (this: ProvisimWorld) {
+  assert.deepEqual((await readNewestDelivery(this)).attempts, [])
+})
+
+Then('each of its attempts was made at once', async function (this: ProvisimWorld) {
+  assert.deepEqual(new Set(await readGaps(this)), new Set([0]))
+})
+
 Then('none of its attempts was answered', async function (this: ProvisimWorld) {
   const { attempts } = await readNewestDelivery(this)
   for (const { status, error } of attempts) {

@@ -19,6 +19,13 @@ Given("tokens age on the project's clock", async function (this: ProvisimWorld) 
   await set(this, { tokenClock: 'virtual' })
 })
 
+Given(
+  /^deliveries are retried by the profile (sinch|standard|fast|none)$/,
+  async function (this: ProvisimWorld, retry: ControlSchema<'RetryProfile'>) {
+    await set(this, { retry })
+  },
+)
+
 async function set({ control, here }: ProvisimWorld, body: ControlSchema<'SettingsInput'>): Promise<void> {
   await succeed(control.PUT('/projects/{projectId}/settings', { ...here, body }))
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { type DataTable, Then, When } from '@cucumber/cucumber'
+import { succeed } from './support/answer.ts'
 import type { Fields } from './support/input.ts'
 import { ofWebhook } from './support/operations.ts'
 import { fieldsOf, webhookOf } from './support/own-webhooks.ts'
@@ -26,6 +27,12 @@ When('I change the webhook {string} with', async function (this: ProvisimWorld, 
 
 Then('the change is taken', function (this: ProvisimWorld) {
   assert.equal(this.answer.status, 200)
+})
+
+Then(/^the webhook "(.+)" is (disabled|in use)$/, async function (this: ProvisimWorld, name: string, expected: string) {
+  await this.settle()
+  const { disabledWebhooks } = await succeed(this.control.GET('/projects/{projectId}', this.here))
+  assert.deepEqual(disabledWebhooks, expected === 'disabled' ? [webhookOf(this, name).id] : [])
 })
 
 async function replace(world: ProvisimWorld, name: string, fields: Fields): Promise<void> {

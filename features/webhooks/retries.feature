@@ -121,3 +121,82 @@ Feature: Deliveries that fail
     When the customer declines the request
     Then I have received a signed "account rejected" webhook
     And the delivery has succeeded
+
+  Scenario Outline: the profile <profile> is played out in one go: <count> attempts
+    Given the customer will never answer
+    And deliveries are retried by the profile <profile>
+    And a webhook for all events
+    And my receiver answers the next 20 deliveries with 503
+    And a pending account
+    When 10 days pass
+    Then the delivery was attempted <count> times
+    And the gaps between its attempts were <gaps> seconds
+    And the delivery is exhausted
+
+    Examples:
+      | profile  | count | gaps                                                                                       |
+      | sinch    |    16 | 5, 10, 20, 40, 80, 160, 320, 640, 1280, 2560, 5120, 10240, 20480, 40960 and 81920          |
+      | standard |    10 | 5, 300, 1800, 7200, 18000, 36000, 50400, 72000 and 86400                                   |
+      | fast     |     4 | 1, 2 and 4                                                                                 |
+
+  Scenario: the profile none makes one attempt
+    Given the customer will never answer
+    And deliveries are retried by the profile none
+    And a webhook for all events
+    And my receiver answers the next delivery with 503
+    And a pending account
+    When 10 days pass
+    Then I have received 1 signed delivery
+    And the delivery is exhausted
+
+  Scenario: a profile that is chosen later goes for what waits already
+    Given a webhook for all events
+    And my receiver answers the next 20 deliveries with 503
+    And a pending account
+    And I have received 1 signed delivery
+    And deliveries are retried by the profile fast
+    When 1 hour passes
+    Then the gaps between its attempts were 5, 2 and 4 seconds
+    And the delivery is exhausted
+
+  Scenario Outline: the profile standard tries again after <status>
+    Given deliveries are retried by the profile standard
+    And a webhook for all events
+    And my receiver answers the next delivery with <status>
+    And a pending account
+    When 5 seconds pass
+    Then the delivery was answered with <status>, 200
+
+    Examples:
+      | status |
+      |    400 |
+      |    401 |
+      |    404 |
+
+  Scenario: under the profile standard 410 disables the webhook
+    Given deliveries are retried by the profile standard
+    And a webhook "main" for all events
+    And my receiver answers the next delivery with 410
+    And a pending account
+    When the customer declines the request
+    Then the webhook "main" is disabled
+    And the delivery is skipped
+    And I have received no "account rejected" webhook
+
+  Scenario: any change puts a disabled webhook to use again
+    Given deliveries are retried by the profile standard
+    And a webhook "main" for all events
+    And my receiver answers the next delivery with 410
+    And a pending account
+    And the webhook "main" is disabled
+    When I change the webhook "main"
+    Then the webhook "main" is in use
+    When the customer declines the request
+    Then I have received a signed "account rejected" webhook
+
+  Scenario: under any other profile 410 disables nothing
+    Given a webhook "main" for all events
+    And my receiver answers the next delivery with 410
+    When the account becomes pending
+    Then the delivery has failed
+    And the webhook "main" is in use
