@@ -126,7 +126,11 @@ const RESERVED = [
     ['mock/ids.ts', 'steps/support/', 'scripts/', 'examples/'],
     'Draw it from the seed',
   ],
-  [['process.*'], ['mock/main.ts', 'mock/main.test.ts', 'steps/support/', 'scripts/', 'examples/'], 'Pass it in'],
+  [
+    ['process.*'],
+    ['mock/main.ts', 'mock/main.test.ts', 'mock/model.test.ts', 'steps/support/', 'scripts/', 'examples/'],
+    'Pass it in',
+  ],
 ] as const
 
 for (const [names, places, instead] of RESERVED)

@@ -1,11 +1,12 @@
 // Runs every *.test.ts with node:test: Node 20 takes no glob patterns, so the files are listed here.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 
 const FOLDERS = ['examples', 'mock', 'scripts', 'steps']
 
-// A test that leaves something open would hang for ever.
-const OPTIONS = ['--test-timeout=120000', '--test-reporter=spec']
+// A test that leaves something open would hang for ever. Node itself leaves one processor idle.
+const OPTIONS = ['--test-timeout=120000', `--test-concurrency=${availableParallelism()}`, '--test-reporter=spec']
 
 const files = FOLDERS.filter((folder) => existsSync(folder))
   .flatMap((folder) =>

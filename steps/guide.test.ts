@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { runInNewContext } from 'node:vm'
 import { succeed } from './support/answer.ts'
-import { createControlClient } from './support/clients.ts'
+import { createControlClient, createProviderClient } from './support/clients.ts'
 import { prepareProject } from './support/projects.ts'
 import type { Schema } from './support/schemas.ts'
 import { startOwnSimulator } from './support/simulator.ts'
@@ -17,6 +17,7 @@ const here = { params: { path: { projectId: SETTINGS.PROJECT_ID } } }
 type Guide = {
   readonly createAccount: () => Promise<Schema<'Account'>>
   readonly getAccountData: () => Promise<[state: string | undefined, requestId: string | undefined]>
+  readonly createSender: () => Promise<Schema<'Sender'>>
 }
 
 test('the account snippets of the guide run unchanged but for the host', async (t) => {
@@ -47,9 +48,36 @@ test('the account snippets of the guide run unchanged but for the host', async (
   assert.match(await page.text(), /End-user business name/)
 })
 
+test("the guide's sender snippet runs unchanged but for the host, through to ACTIVE", async (t) => {
+  const simulator = await startOwnSimulator()
+  t.after(() => simulator.close())
+  const control = createControlClient(simulator.url)
+  await prepareProject(control, SETTINGS.PROJECT_ID)
+  const pass = (by: string) => succeed(control.POST('/projects/{projectId}/clock/advance', { ...here, body: { by } }))
+  const { createAccount, createSender } = loadGuide(simulator.url)
+
+  await createAccount()
+  await pass('P2D')
+  const { id: senderId, changes } = await createSender()
+  assert.deepEqual([changes?.status, changes?.details?.displayName], ['IN_PROGRESS', 'Test name'])
+  await pass('PT1H')
+
+  const key = Buffer.from(`${SETTINGS.ACCESS_KEY}:${SETTINGS.ACCESS_SECRET}`).toString('base64')
+  const client = createProviderClient(simulator.url, () => `Basic ${key}`)
+  const params = { path: { projectId: SETTINGS.PROJECT_ID, senderId } }
+  const sender = '/v1/projects/{projectId}/whatsapp/senders/{senderId}'
+  await succeed(client.POST(`${sender}/register`, { params, body: { method: 'SMS' } }))
+  const { messages } = await succeed(control.GET('/projects/{projectId}/messages', here))
+  const [message] = messages
+  assert.equal(message?.to, '48777777777')
+  await succeed(client.POST(`${sender}/verify`, { params, body: { code: message?.code ?? '' } }))
+  await pass('PT1H')
+  assert.equal((await succeed(client.GET(sender, { params }))).state, 'ACTIVE')
+})
+
 function loadGuide(url: string): Guide {
   const source = readFileSync(new URL('./support/guide-snippets.txt', import.meta.url), 'utf8')
-  assert.equal(source.split(HOST).length - 1, 2, 'each snippet names the host once')
-  const code = `${source.replaceAll(HOST, url)}\n;({ createAccount, getAccountData })`
+  assert.equal(source.split(HOST).length - 1, 3, 'each snippet names the host once')
+  const code = `${source.replaceAll(HOST, url)}\n;({ createAccount, getAccountData, createSender })`
   return runInNewContext(code, { fetch, Buffer, ...SETTINGS }) as Guide // The functions as they stand in the snippets.
 }

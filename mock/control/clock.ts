@@ -1,7 +1,7 @@
 import type { ControlSchema } from '../contract.ts'
 import { milliseconds, timestamp } from '../domain/duration.ts'
 import { Problem } from '../domain/problem.ts'
-import type { Clock } from '../time/clock.ts'
+import { type Clock, ClockIsAdvancing } from '../time/clock.ts'
 import type { Desk, DeskOperation, TimedCommand } from './desk.ts'
 
 const MOST_TIMERS_SHOWN = 1000
@@ -21,6 +21,7 @@ const updateClock: DeskOperation<'updateClock'> = ({ path: { projectId }, body }
 const advanceClock: DeskOperation<'advanceClock'> = async ({ path: { projectId }, body }, desk) => {
   const { clocks, outbox } = desk
   const clock = clocks.of(projectId)
+  if (clock.status === 'advancing') throw new ClockIsAdvancing() // At once: that call may take a while.
   await outbox.settle(projectId) // What was on its way before is none of the advance's, however far it has come.
   const attemptsBefore = outbox.attemptsMade(projectId)
   const { timersRun } = await clock.advance(targetOf(body, clock.now))
