@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { Draw } from './domain/outcome.ts'
 
 /** A draw that counts. */
@@ -26,8 +26,8 @@ const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 /** 26 characters in the shape of a ULID. The same parts give the same nonce. */
 export function deriveNonce(...parts: readonly (string | number)[]): string {
   // A ULID starts at 7 at most: its first 48 bits are a time.
-  const [first = 0, ...rest] = deriveBytes(...parts)
-  return [first % 8, ...rest.slice(0, 25)].map((byte) => CROCKFORD[byte % 32]).join('')
+  const bytes = deriveBytes(...parts).subarray(0, 26)
+  return Array.from(bytes, (byte, place) => CROCKFORD[byte % (place === 0 ? 8 : 32)]).join('')
 }
 
 /** A token that nobody can guess: the one thing here that is left to chance. */
@@ -40,7 +40,7 @@ export const deriveId = (...parts: readonly (string | number)[]): string =>
     .slice(0, 16)
 
 function deriveBytes(...parts: readonly (string | number)[]): Buffer {
-  return createHash('sha512').update(JSON.stringify(parts)).digest()
+  return hash('sha512', JSON.stringify(parts), 'buffer')
 }
 
 function digitsOf(bytes: Buffer, length: number): string {
