@@ -1,5 +1,6 @@
-// Measures provisim beside Prism and a bare Express app, and writes docs/benchmarks.md.
+// Measures provisim beside Prism, a bare Express app and bare undici, and writes docs/benchmarks.md.
 import { writeFile } from 'node:fs/promises'
+import { measureDeliveries } from './bench/deliveries.ts'
 import { measure } from './bench/measure.ts'
 import { describe, type Round } from './bench/report.ts'
 import { bareExpress, prism, provisim } from './bench/subjects.ts'
@@ -22,6 +23,9 @@ for (let number = 1; number <= ROUNDS; number += 1) {
   }
   rounds.push(round)
 }
-const report = describe(rounds, process.versions.node)
+const deliveries = await measureDeliveries(ROUNDS, ({ webhooks, provisim, bare }) => {
+  console.error(`deliveries to ${webhooks}: provisim: ${Math.round(provisim)}/s, bare undici: ${Math.round(bare)}/s`)
+})
+const report = describe(rounds, deliveries, process.versions.node)
 await writeFile('docs/benchmarks.md', report)
 console.log(report)

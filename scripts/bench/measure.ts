@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { request } from 'node:http'
-import { createServer } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import autocannon from 'autocannon'
+import { findFreePort } from './launch.ts'
 import { HEADERS, PATH, type Subject } from './subjects.ts'
 
 export type Measurement = { readonly startMs: number; readonly requestsPerSecond: number; readonly answer: string }
@@ -57,14 +57,4 @@ async function call(port: number, method: string, body?: string): Promise<{ stat
   const outgoing = request({ host: '127.0.0.1', port, path: PATH, method, headers }).end(body)
   const [incoming] = await once(outgoing, 'response')
   return { status: incoming.statusCode, body: await text(incoming) }
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('a port has no number')
-  return address.port
 }

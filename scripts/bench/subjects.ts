@@ -10,7 +10,7 @@ export type Subject = {
 export const PATH = '/v1/projects/bench/whatsapp'
 export const HEADERS = { authorization: `Basic ${Buffer.from('key:secret').toString('base64')}` } as const
 
-const ACCOUNT = {
+export const ACCOUNT = {
   wabaName: 'Acme Ltd',
   clientBusinessManagerId: '100200300400',
   senderDetails: { displayName: 'Acme', businessCategory: 'SHOPPING_AND_RETAIL' },
