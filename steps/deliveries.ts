@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { type DataTable, Then } from '@cucumber/cucumber'
 import { resolveTargets } from './support/own-webhooks.ts'
 import { assertEvents, assertSigned, listReceived, readNewestDelivery } from './support/received.ts'
+import { listSenders } from './support/sender-situations.ts'
 import { findSignatureFault } from './support/signature.ts'
 import { readAccount } from './support/situations.ts'
 import { triggerOf } from './support/webhook-input.ts'
@@ -66,6 +67,11 @@ Then('no two deliveries have the same nonce', async function (this: ProvisimWorl
 
 Then('it carries the account as it is now', async function (this: ProvisimWorld) {
   assert.deepEqual(this.delivery.event.payload, await readAccount(this))
+})
+
+Then('it carries the sender as it is now', async function (this: ProvisimWorld) {
+  const [sender] = await listSenders(this)
+  assert.deepEqual(this.delivery.event.payload, sender)
 })
 
 Then('its comment is {string}', function (this: ProvisimWorld, comment: string) {

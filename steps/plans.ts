@@ -31,6 +31,18 @@ Given('Meta will never finish its review', async function (this: ProvisimWorld) 
   await plan(this, { review: { after: 'PT0S', decision: 'wait' } })
 })
 
+Given('Meta will put off its decision on display names', async function (this: ProvisimWorld) {
+  await plan(this, { displayName: { after: 'PT1H', decision: 'defer' } })
+})
+
+Given('Meta will reserve usernames', async function (this: ProvisimWorld) {
+  await plan(this, { username: { after: 'PT1H', decision: 'reserve' } })
+})
+
+Given('Meta will reject usernames because {string}', async function (this: ProvisimWorld, reason: string) {
+  await plan(this, { username: { after: 'PT1H', decision: 'reject', reason } })
+})
+
 /** Programmes what is to happen; parts left out keep the pace's values. */
 async function plan({ control, here }: ProvisimWorld, body: ControlSchema<'PlanInput'>): Promise<void> {
   await succeed(control.PUT('/projects/{projectId}/plan', { ...here, body }))

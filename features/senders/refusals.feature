@@ -76,3 +76,37 @@ Feature: What a sender allows when
       | kind   | value  | code                    |
       | state  | ASLEEP | invalid_filter_states   |
       | status | ASLEEP | invalid_filter_statuses |
+
+  Scenario Outline: <id> fails on the provider's side when that is asked for
+    Given a sender that is active
+    And these calls go wrong
+      | operation | errorCode      |
+      | <id>      | internal_error |
+    When I try to <operation>
+    Then I am refused with 500 internal_error
+
+    Examples:
+      | id                     | operation                    |
+      | listSenders            | list the senders             |
+      | createSender           | create a sender              |
+      | updateSender           | change the username          |
+      | createSenderComment    | comment on the sender        |
+
+  Scenario Outline: an onboarded account without senders, when <id> is to fail
+    Given an onboarded account
+    And these calls go wrong
+      | operation | errorCode      |
+      | <id>      | internal_error |
+    When I try to <operation>
+    Then I am refused with 500 internal_error
+
+    Examples:
+      | id                    | operation                    |
+      | getSender             | read the sender              |
+      | deleteSender          | delete the sender            |
+      | deleteSenderChanges   | delete the sender's changes  |
+      | listSenderActivities  | list the sender's activities |
+      | registerSender        | ask for a password by SMS    |
+      | verifySender          | verify the sender            |
+      | getVerificationStatus | read the verification status |
+      | listSuggestedUsernames | list suggested usernames    |

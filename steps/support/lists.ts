@@ -1,4 +1,5 @@
 import type { Result } from './answer.ts'
+import { ofSender } from './sender-operations.ts'
 import type { ProvisimWorld } from './world.ts'
 
 export type PageQuery = { readonly pageSize?: number; readonly pageToken?: string }
@@ -12,7 +13,11 @@ export type Page = {
   readonly previousPageToken?: string
 }
 
-type PageBody = Omit<Page, 'entries'> & { readonly notifications?: unknown[]; readonly webhooks?: unknown[] }
+type PageBody = Omit<Page, 'entries'> & {
+  readonly notifications?: unknown[]
+  readonly webhooks?: unknown[]
+  readonly senders?: unknown[]
+}
 
 /** The lists of the provider that come in pages, by the scenarios' words for them. */
 export const LISTS = {
@@ -20,12 +25,20 @@ export const LISTS = {
     provider.GET('/v1/projects/{projectId}/whatsapp/activities', { params: { path: { projectId }, query } }),
   webhooks: ({ provider, projectId }, query) =>
     provider.GET('/v1/projects/{projectId}/webhooks', { params: { path: { projectId }, query } }),
+  senders: ({ provider, projectId }, query) =>
+    provider.GET('/v1/projects/{projectId}/whatsapp/senders', { params: { path: { projectId }, query } }),
+  'entries of its history': async (world, query) => {
+    const { params } = await ofSender(world)
+    return world.provider.GET('/v1/projects/{projectId}/whatsapp/senders/{senderId}/activities', {
+      params: { ...params, query },
+    })
+  },
 } satisfies Readonly<Record<string, (world: ProvisimWorld, query: PageQuery) => Promise<Result<PageBody>>>>
 
 export type ListName = keyof typeof LISTS
 
 /** A page as it was answered. */
 export function toPage(body: unknown): Page {
-  const { notifications, webhooks, ...rest } = body as PageBody // What the lists answer with status 200.
-  return { ...rest, entries: notifications ?? webhooks ?? [] }
+  const { notifications, webhooks, senders, ...rest } = body as PageBody // What the lists answer with status 200.
+  return { ...rest, entries: notifications ?? webhooks ?? senders ?? [] }
 }
