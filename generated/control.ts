@@ -1185,6 +1185,8 @@ export interface components {
             /** @description Wall time until the answer or the failure. */
             readonly durationMs: number;
             readonly requestHeaders: components["schemas"]["Headers"];
+            /** @description What was sent, where a fault cut the delivery's body. */
+            readonly requestBody?: string;
             /** @description The receiver's answer, absent when there was none. */
             readonly status?: number;
             readonly responseHeaders?: components["schemas"]["Headers"];
@@ -1207,7 +1209,7 @@ export interface components {
             readonly state: "pending" | "succeeded" | "failed" | "exhausted" | "skipped";
             readonly created: components["schemas"]["Timestamp"];
             readonly nextAttempt?: components["schemas"]["Timestamp"];
-            /** @description The exact bytes sent. */
+            /** @description The exact bytes that every attempt sends, in UTF-8. */
             readonly body: string;
             readonly fault?: components["schemas"]["WebhookFaultKind"];
             /** @description Why it was skipped. */

@@ -38,6 +38,12 @@ const createAccount = () => {
   return requireAnswer('The account', call)
 }
 
+const registerWebhook = (target: string) => {
+  const body = { target, secret: 's', triggers: ['ALL' as const] }
+  const call = connectProvider(simulator.url).POST('/v1/projects/{projectId}/webhooks', { ...path(), body })
+  return requireAnswer('The webhook', call)
+}
+
 /** The one line of JSON that a verb printed, and nothing else. */
 async function readJson(...words: readonly string[]) {
   const { code, stdout, stderr } = await provisim(...words, '--json')
@@ -160,8 +166,7 @@ test('messages lists the passwords, and fails when none arrives in time', async 
 
 test('deliveries are listed, shown in full, filtered and replayed', async () => {
   const target = `${simulator.url}/nowhere` // Answers 404, which is final.
-  const body = { target, secret: 's', triggers: ['ALL' as const] }
-  await connectProvider(simulator.url).POST('/v1/projects/{projectId}/webhooks', { ...path(), body })
+  await registerWebhook(target)
   assert.equal((await provisim('deliveries')).stdout, 'No deliveries.\n')
   await createAccount()
   await project().advance('2s')
@@ -178,6 +183,22 @@ test('deliveries are listed, shown in full, filtered and replayed', async () => 
   await project().advance('0s')
   assert.equal((await provisim('deliveries', '--replay-failed')).stdout, 'On their way once more: 2 deliveries.\n')
   assert.match((await provisim('deliveries', 'none')).stderr, /^provisim: There is no delivery none\.\n/)
+})
+
+test('trigger sends a sample of an event to every webhook, or to one', async () => {
+  const none = await provisim('trigger', '--sample', 'WHATSAPP_SENDER_ACTIVE')
+  assert.deepEqual(
+    [none.code, none.stderr],
+    [1, `provisim: The project ${projectId} has no webhooks. Register one first.\n`],
+  )
+  for (const name of ['first', 'second']) await registerWebhook(`${simulator.url}/${name}`)
+  const { stdout } = await provisim('trigger', '--sample', 'WHATSAPP_SENDER_ACTIVE')
+  assert.equal(stdout, 'On its way to 2 webhooks: a sample of WHATSAPP_SENDER_ACTIVE.\n')
+  const { webhooks } = await project().describe()
+  const one = webhooks[1]?.id ?? assert.fail('no second webhook')
+  const { deliveries } = await readJson('trigger', '--sample', 'WHATSAPP_ACCOUNT_ONBOARDED', '--webhook', one)
+  assert.deepEqual([deliveries.length, deliveries[0].webhookId, deliveries[0].isSample], [1, one, true])
+  assert.match((await provisim('trigger', '--sample', 'NO_SUCH_EVENT')).stderr, /^provisim: .*\n/)
 })
 
 test('snapshot saves a project and restores it; reset empties it', async () => {

@@ -45,7 +45,8 @@ export async function makeAttempt(
     'user-agent': userAgent,
     ...signatureHeaders(strikeSigning(signed, strike)),
   }
-  const sending = strikeSending({ headers, body: Buffer.from(delivery.body), holdBody: 0 }, strike)
+  const body = Buffer.from(delivery.body)
+  const sending = strikeSending({ headers, body, holdBody: 0 }, strike)
   const result = await postman.post(target, sending)
   const retryAfter = readRetryAfter(result.responseHeaders?.['retry-after'], wallNow())
   const verdict = judgeAttempt(
@@ -59,6 +60,7 @@ export async function makeAttempt(
       at: new Date(at).toISOString(),
       sent: new Date(sent).toISOString(),
       requestHeaders: sending.headers,
+      ...(sending.body.length === body.length ? {} : { requestBody: Buffer.from(sending.body).toString('utf8') }),
       ...result,
       hints: hintsFor(result, verdict),
     },

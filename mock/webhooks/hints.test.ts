@@ -13,7 +13,8 @@ const FAREWELL: Verdict = { state: 'failed', isFarewell: true }
 // What the receiver did, what comes of it, and what each hint says, in order.
 const HINTS: readonly (readonly [Partial<PostResult>, Verdict, ...says: readonly RegExp[]])[] = [
   [{ status: 200 }, SUCCEEDED],
-  [{ status: 204, responseBody: '' }, SUCCEEDED],
+  [{ status: 202 }, SUCCEEDED, /^202 is taken here.*200 alone/],
+  [{ status: 204, responseBody: '' }, SUCCEEDED, /^204 is taken here.*200 alone/],
   [{ status: 200, durationMs: 3000 }, SUCCEEDED],
   [{ status: 200, durationMs: 3001 }, SUCCEEDED, /^It took 3001 ms: answer first/],
   [{ status: 200, responseBody: 'x'.repeat(4095) }, SUCCEEDED],

@@ -18,6 +18,9 @@ export function hintsFor({ status, error, durationMs, responseBody = '' }: PostR
 }
 
 function hintForStatus(status: number): string[] {
+  // Provider: 200 is the only answer that the callbacks declare (1.2.117); whether another 2xx counts is not said.
+  if (status > 200 && status < 300)
+    return [`${status} is taken here, but the provider documents 200 alone: answer 200 to be safe.`]
   if (status >= 300 && status < 400) return [`${status} is not followed: register the address that it leads to.`]
   if (status === 401 || status === 403)
     return [`${status}: if the signature does not fit, sign the raw body; provisim verify tells what is wrong.`]

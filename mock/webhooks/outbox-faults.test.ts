@@ -118,11 +118,12 @@ test('two that are to be reordered in a row get through too', async () => {
   assert.deepEqual([...bodiesOf(receiver)].sort(), ['first', 'second', 'third'])
 })
 
-test('truncate sends the first half of what was signed', async () => {
-  const { receiver, send } = await startOutbox()
+test('truncate sends the first half of what was signed, and the log shows that half', async () => {
+  const { receiver, send, newest } = await startOutbox()
   await send('{"a":"Grüße"}', strike('truncate'))
   const [call] = receiver.received
   assert.equal(call?.body, '{"a":"G')
+  assert.deepEqual([newest().body, newest().attempts[0]?.requestBody], ['{"a":"Grüße"}', '{"a":"G'])
   assert.equal(verdictOn(call && { ...call, body: '{"a":"Grüße"}' }), 'valid')
 })
 
