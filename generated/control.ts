@@ -697,7 +697,7 @@ export interface components {
             readonly operations: number;
         };
         /**
-         * @description ISO 8601, in weeks, days, hours, minutes and seconds. Months and years have no fixed length.
+         * @description ISO 8601, in weeks, days, hours, minutes and seconds, each at most some hundred years. Months and years have no fixed length.
          * @example PT2H
          */
         readonly Duration: string;
@@ -1182,17 +1182,19 @@ export interface components {
              * @description Wall time.
              */
             readonly sent: string;
+            /** @description Where the webhook led then. */
+            readonly target: string;
             /** @description Wall time until the answer or the failure. */
             readonly durationMs: number;
             readonly requestHeaders: components["schemas"]["Headers"];
             /** @description What was sent, where a fault cut the delivery's body. */
             readonly requestBody?: string;
-            /** @description The receiver's answer, absent when there was none. */
+            /** @description The receiver's answer, absent when there was none. It alone decides. */
             readonly status?: number;
             readonly responseHeaders?: components["schemas"]["Headers"];
             /** @description The first 4 KiB. */
             readonly responseBody?: string;
-            /** @description Why there was no answer. */
+            /** @description Why there was no answer, or only a part of one. */
             readonly error?: string;
             /** @description What the receiver should do better. */
             readonly hints: readonly string[];

@@ -9829,8 +9829,8 @@ validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema163 = {"type":"object","required":["initiation","customer","review","sender","otp","activation","update","displayName","username","incidents"],"properties":{"scenario":{"type":"string"},"initiation":{"required":["after","outcome"],"allOf":[{"$ref":"#/components/schemas/InitiationPlan"}]},"customer":{"required":["after","decision"],"allOf":[{"$ref":"#/components/schemas/CustomerPlan"}]},"review":{"required":["after","decision"],"allOf":[{"$ref":"#/components/schemas/ReviewPlan"}]},"sender":{"required":["after","outcome"],"allOf":[{"$ref":"#/components/schemas/SenderPlan"}]},"otp":{"required":["sms","voice","validity"],"allOf":[{"$ref":"#/components/schemas/OtpPlan"}]},"activation":{"required":["after","outcome"],"allOf":[{"$ref":"#/components/schemas/ActivationPlan"}]},"update":{"required":["after","outcome"],"allOf":[{"$ref":"#/components/schemas/UpdatePlan"}]},"displayName":{"required":["after","decision"],"allOf":[{"$ref":"#/components/schemas/NamePlan"}]},"username":{"required":["after","decision"],"allOf":[{"$ref":"#/components/schemas/NamePlan"}]},"incidents":{"type":"array","items":{"$ref":"#/components/schemas/Incident"}}},"additionalProperties":false};
 const schema164 = {"type":"object","additionalProperties":false,"properties":{"after":{"$ref":"#/components/schemas/Duration"},"outcome":{"type":"string","enum":["sent","failed","wait"]},"reason":{"$ref":"#/components/schemas/Reason"}}};
-const schema165 = {"type":"string","pattern":"^P(?=[0-9T])([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]{1,3})?S)?)?$"};
-const pattern3 = new RegExp("^P(?=[0-9T])([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]{1,3})?S)?)?$", "u");
+const schema165 = {"type":"string","pattern":"^P(?=[0-9T])([0-9]{1,4}W)?([0-9]{1,5}D)?(T(?=[0-9])([0-9]{1,6}H)?([0-9]{1,8}M)?([0-9]{1,10}([.][0-9]{1,3})?S)?)?$"};
+const pattern3 = new RegExp("^P(?=[0-9T])([0-9]{1,4}W)?([0-9]{1,5}D)?(T(?=[0-9])([0-9]{1,6}H)?([0-9]{1,8}M)?([0-9]{1,10}([.][0-9]{1,3})?S)?)?$", "u");
 
 function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9845,7 +9845,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-validate393.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]{1,3})?S)?)?$"},message:"must match pattern \""+"^P(?=[0-9T])([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]{1,3})?S)?)?$"+"\""}];
+validate393.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^P(?=[0-9T])([0-9]{1,4}W)?([0-9]{1,5}D)?(T(?=[0-9])([0-9]{1,6}H)?([0-9]{1,8}M)?([0-9]{1,10}([.][0-9]{1,3})?S)?)?$"},message:"must match pattern \""+"^P(?=[0-9T])([0-9]{1,4}W)?([0-9]{1,5}D)?(T(?=[0-9])([0-9]{1,6}H)?([0-9]{1,8}M)?([0-9]{1,10}([.][0-9]{1,3})?S)?)?$"+"\""}];
 return false;
 }
 }
@@ -18344,7 +18344,7 @@ return errors === 0;
 }
 validate704.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema265 = {"type":"object","required":["number","at","sent","durationMs","requestHeaders","hints"],"properties":{"number":{"type":"integer","minimum":1},"at":{"$ref":"#/components/schemas/Timestamp"},"sent":{"type":"string","format":"date-time"},"durationMs":{"type":"integer"},"requestHeaders":{"$ref":"#/components/schemas/Headers"},"requestBody":{"type":"string"},"status":{"type":"integer"},"responseHeaders":{"$ref":"#/components/schemas/Headers"},"responseBody":{"type":"string"},"error":{"type":"string"},"hints":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema265 = {"type":"object","required":["number","at","sent","target","durationMs","requestHeaders","hints"],"properties":{"number":{"type":"integer","minimum":1},"at":{"$ref":"#/components/schemas/Timestamp"},"sent":{"type":"string","format":"date-time"},"target":{"type":"string"},"durationMs":{"type":"integer"},"requestHeaders":{"$ref":"#/components/schemas/Headers"},"requestBody":{"type":"string"},"status":{"type":"integer"},"responseHeaders":{"$ref":"#/components/schemas/Headers"},"responseBody":{"type":"string"},"error":{"type":"string"},"hints":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 const schema266 = {"type":"object","additionalProperties":{"type":"string"}};
 
 function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -18395,7 +18395,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.number === undefined) && (missing0 = "number")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.sent === undefined) && (missing0 = "sent"))) || ((data.durationMs === undefined) && (missing0 = "durationMs"))) || ((data.requestHeaders === undefined) && (missing0 = "requestHeaders"))) || ((data.hints === undefined) && (missing0 = "hints"))){
+if((((((((data.number === undefined) && (missing0 = "number")) || ((data.at === undefined) && (missing0 = "at"))) || ((data.sent === undefined) && (missing0 = "sent"))) || ((data.target === undefined) && (missing0 = "target"))) || ((data.durationMs === undefined) && (missing0 = "durationMs"))) || ((data.requestHeaders === undefined) && (missing0 = "requestHeaders"))) || ((data.hints === undefined) && (missing0 = "hints"))){
 validate706.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -18465,11 +18465,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.durationMs !== undefined){
-let data3 = data.durationMs;
+if(data.target !== undefined){
 const _errs7 = errors;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
-validate706.errors = [{instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data.target !== "string"){
+validate706.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -18478,11 +18477,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.requestHeaders !== undefined){
+if(data.durationMs !== undefined){
+let data4 = data.durationMs;
 const _errs9 = errors;
-if(!(validate708(data.requestHeaders, {instancePath:instancePath+"/requestHeaders",parentData:data,parentDataProperty:"requestHeaders",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
-errors = vErrors.length;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+validate706.errors = [{instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
 var valid0 = _errs9 === errors;
 }
@@ -18490,23 +18490,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.requestBody !== undefined){
-const _errs10 = errors;
-if(typeof data.requestBody !== "string"){
-validate706.errors = [{instancePath:instancePath+"/requestBody",schemaPath:"#/properties/requestBody/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(data.requestHeaders !== undefined){
+const _errs11 = errors;
+if(!(validate708(data.requestHeaders, {instancePath:instancePath+"/requestHeaders",parentData:data,parentDataProperty:"requestHeaders",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.status !== undefined){
-let data6 = data.status;
+if(data.requestBody !== undefined){
 const _errs12 = errors;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
-validate706.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data.requestBody !== "string"){
+validate706.errors = [{instancePath:instancePath+"/requestBody",schemaPath:"#/properties/requestBody/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -18515,11 +18514,12 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.responseHeaders !== undefined){
+if(data.status !== undefined){
+let data7 = data.status;
 const _errs14 = errors;
-if(!(validate708(data.responseHeaders, {instancePath:instancePath+"/responseHeaders",parentData:data,parentDataProperty:"responseHeaders",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
-errors = vErrors.length;
+if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
+validate706.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
 var valid0 = _errs14 === errors;
 }
@@ -18527,22 +18527,22 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.responseBody !== undefined){
-const _errs15 = errors;
-if(typeof data.responseBody !== "string"){
-validate706.errors = [{instancePath:instancePath+"/responseBody",schemaPath:"#/properties/responseBody/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(data.responseHeaders !== undefined){
+const _errs16 = errors;
+if(!(validate708(data.responseHeaders, {instancePath:instancePath+"/responseHeaders",parentData:data,parentDataProperty:"responseHeaders",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.error !== undefined){
+if(data.responseBody !== undefined){
 const _errs17 = errors;
-if(typeof data.error !== "string"){
-validate706.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.responseBody !== "string"){
+validate706.errors = [{instancePath:instancePath+"/responseBody",schemaPath:"#/properties/responseBody/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -18551,20 +18551,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.hints !== undefined){
-let data10 = data.hints;
+if(data.error !== undefined){
 const _errs19 = errors;
-if(errors === _errs19){
-if(Array.isArray(data10)){
-var valid1 = true;
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+if(typeof data.error !== "string"){
+validate706.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hints !== undefined){
+let data11 = data.hints;
 const _errs21 = errors;
-if(typeof data10[i0] !== "string"){
+if(errors === _errs21){
+if(Array.isArray(data11)){
+var valid1 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+const _errs23 = errors;
+if(typeof data11[i0] !== "string"){
 validate706.errors = [{instancePath:instancePath+"/hints/" + i0,schemaPath:"#/properties/hints/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs21 === errors;
+var valid1 = _errs23 === errors;
 if(!valid1){
 break;
 }
@@ -18575,10 +18587,11 @@ validate706.errors = [{instancePath:instancePath+"/hints",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs19 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -1,3 +1,4 @@
+import type { WebhookEvent } from './contract.ts'
 import type { Desk, TimedCommand } from './control/desk.ts'
 import { Feed } from './control/feed.ts'
 import { timestamp } from './domain/duration.ts'
@@ -34,11 +35,13 @@ export function assemble({ pace, seed, rateLimits, targets, origin, report }: As
   const now = (projectId: string): number => clocks.now(projectId)
   const publish: Publish = (projectId, steps, at) => {
     const clock = clocks.of(projectId)
-    for (const { cancel, timers, letters } of steps) {
+    for (const { cancel, timers, letters, command } of steps) {
       for (const owner of cancel) clock.cancel(owner)
       for (const timer of timers) clock.schedule(timer)
+      const bodyOf = serialiseOnce()
       for (const { event, ...letter } of letters)
-        outbox.enqueue(projectId, { ...letter, event: event.type, body: JSON.stringify(event) })
+        outbox.enqueue(projectId, { ...letter, event: event.type, body: bodyOf(event) })
+      if (command.kind === 'webhook' && command.type !== 'create') outbox.reconsider(projectId, command.webhookId)
     }
     for (const step of steps) tellOf(feed, projectId, step, timestamp(at))
   }
@@ -52,9 +55,12 @@ export function assemble({ pace, seed, rateLimits, targets, origin, report }: As
     settingsOf: async (projectId) => (await store.read(projectId)).settings,
     now,
     schedule: (projectId, timer) => clocks.of(projectId).schedule(timer),
-    disable: async (projectId, webhookId) => {
+    cancel: (projectId, owner) => clocks.of(projectId).cancel(owner),
+    disable: async (projectId, webhookId, { target, secret }) => {
       await engine.transact(projectId, (transaction) => {
-        if (findWebhook(transaction.project, webhookId) === undefined) return // It was deleted meanwhile.
+        const record = findWebhook(transaction.project, webhookId)
+        // It was deleted or changed meanwhile: what it is now has not asked for this.
+        if (record?.webhook.target !== target || record.secret !== secret) return
         transaction.execute({ kind: 'webhook', type: 'disable', webhookId })
       })
     },
@@ -84,6 +90,16 @@ export function assemble({ pace, seed, rateLimits, targets, origin, report }: As
     tokenAges: new TokenAges(),
     basicCalls: new RateLimit(BASIC_RATE),
     seal: createSeal(seed),
+  }
+}
+
+/** The bytes of an event, the same for every webhook that it goes to. */
+function serialiseOnce(): (event: WebhookEvent) => string {
+  const texts = new Map<WebhookEvent, string>()
+  return (event) => {
+    const text = texts.get(event) ?? JSON.stringify(event)
+    texts.set(event, text)
+    return text
   }
 }
 

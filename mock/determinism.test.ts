@@ -16,6 +16,7 @@ const FAULTS = [
 /** Plays one story, and tells what was delivered, oldest first. */
 async function play(seed: string) {
   const { receiver, ask, comment, advance, deliveries } = await simulateWithWebhook({ seed })
+  await ask('/__sim/projects/p/settings', { method: 'PUT', body: { signatureClock: 'virtual' } }) // Nonces hold the time.
   await ask('/__sim/projects/p/faults', { method: 'PUT', body: { webhooks: FAULTS } })
   receiver.replyWith(status(200), status(200), status(500), status(503, { 'retry-after': '30' }))
   for (let number = 1; number <= 9; number += 1) await comment(`comment ${number}`)

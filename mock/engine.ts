@@ -1,4 +1,4 @@
-import { type Route, validatorOfOutgoing, type WebhookEvent } from './contract.ts'
+import { type Route, type Schema, validatorOfOutgoing, type WebhookEvent } from './contract.ts'
 import { type CallStrike, strikeCall } from './domain/call-faults.ts'
 import type { Command } from './domain/command.ts'
 import { addressEvent, type Letter } from './domain/letters.ts'
@@ -6,6 +6,7 @@ import type { TimerRequest } from './domain/outcome.ts'
 import type { Message, Project } from './domain/project.ts'
 import type { Refusal } from './domain/refusal.ts'
 import { transition } from './domain/transition.ts'
+import { type Strike, strikeDelivery } from './domain/webhook-faults.ts'
 import { startDrawing } from './ids.ts'
 import type { Store } from './store/store.ts'
 
@@ -118,6 +119,13 @@ export class Transaction {
     const drawing = startDrawing(settings.seed, this.projectId, drawn)
     const { project, strike } = strikeCall(this.#project, call, drawing.draw.chance)
     this.#project = { ...project, drawn: drawing.drawn() }
+    return strike
+  }
+
+  /** The fault that strikes a delivery to the webhook, if any. */
+  strikeDelivery(webhookId: string, event: Schema<'WebhookTrigger'>): Strike | undefined {
+    const { project, strike } = strikeDelivery(this.#project, webhookId, event)
+    this.#project = project
     return strike
   }
 

@@ -23,11 +23,11 @@ export function startDrawing(seed: string, projectId: string, drawn: number): Dr
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** 26 characters in the shape of a ULID. The same parts give the same nonce. */
-export function deriveNonce(...parts: readonly (string | number)[]): string {
-  // A ULID starts at 7 at most: its first 48 bits are a time.
-  const bytes = deriveBytes(...parts).subarray(0, 26)
-  return Array.from(bytes, (byte, place) => CROCKFORD[byte % (place === 0 ? 8 : 32)]).join('')
+/** A ULID of the time, in milliseconds since the epoch, and the parts: the same of both give the same nonce. */
+export function deriveNonce(time: number, ...parts: readonly (string | number)[]): string {
+  const stamp = Array.from({ length: 10 }, (_, place) => CROCKFORD[Math.floor(time / 32 ** (9 - place)) % 32])
+  const rest = Array.from(deriveBytes(...parts).subarray(0, 16), (byte) => CROCKFORD[byte % 32])
+  return [...stamp, ...rest].join('')
 }
 
 /** A token that nobody can guess: the one thing here that is left to chance. */

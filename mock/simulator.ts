@@ -47,8 +47,11 @@ export type Simulator = {
   readonly project: (projectId: string) => ProjectClient
   /** What the control plane asks for as a bearer token; undefined when it asks for nothing. */
   readonly controlToken: string | undefined
-  /** Drops all timers, lets deliveries that are under way come to their end, stops, and says how many are left. */
-  readonly close: () => Promise<{ readonly undelivered: number }>
+  /**
+   * Begins no more deliveries, does the last thing given while calls are still answered, drops all timers, lets
+   * deliveries that are under way come to their end, stops, and says how many are left.
+   */
+  readonly close: (last?: () => Promise<void>) => Promise<{ readonly undelivered: number }>
 }
 
 /** Starts a simulator of its own, sharing nothing with others. Rejects when it can't listen, with the system's error. */
@@ -91,7 +94,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     // Connected when it is asked for: a client makes Node load its fetch, which takes longer than much of the start.
     project: (projectId) => connect(server.url, controlToken).project(projectId),
     controlToken,
-    close: async () => {
+    close: async (last) => {
+      desk.outbox.hold()
+      await last?.()
       desk.clocks.close()
       const { undelivered } = await desk.outbox.close()
       await server.close()

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { type DataTable, Given, Then } from '@cucumber/cucumber'
+import { type DataTable, Given, Then, When } from '@cucumber/cucumber'
 import { succeed } from './support/answer.ts'
 import { readDuration, toIso } from './support/durations.ts'
-import { webhookOf } from './support/own-webhooks.ts'
 import { listReceived, readNewestDelivery } from './support/received.ts'
 import type { ControlSchema } from './support/schemas.ts'
 import { triggerOf } from './support/webhook-input.ts'
@@ -28,6 +27,11 @@ Given('these deliveries go wrong', async function (this: ProvisimWorld, table: D
     this,
     table.hashes().map((row) => readFault(this, row)),
   )
+})
+
+When('someone wants these deliveries to go wrong', async function (this: ProvisimWorld, table: DataTable) {
+  const webhooks = table.hashes().map((row) => readFault(this, row))
+  await this.ask(this.control.PUT(FAULTS, { ...this.here, body: { webhooks } }))
 })
 
 Then('the log names the fault {word}', async function (this: ProvisimWorld, fault: string) {
@@ -63,7 +67,7 @@ function readFault(world: ProvisimWorld, row: Readonly<Record<string, string>>):
   return {
     kind: kind as WebhookFault['kind'], // A kind that the contract does not have is refused.
     ...(next === '' ? {} : { next: Number(next) }),
-    ...(webhook === '' ? {} : { webhookId: webhookOf(world, webhook).id }),
+    ...(webhook === '' ? {} : { webhookId: world.webhooks.get(webhook)?.id ?? webhook }),
     ...(event === '' ? {} : { event: triggerOf(event) }),
     ...(after === '' ? {} : { after: toIso(readDuration(after)) }),
   }

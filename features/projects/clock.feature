@@ -34,3 +34,11 @@ Feature: The project's clock
     Given I have created an account
     When I set the time to 2027-01-01T00:00:00.000Z
     Then it is refused as timers_are_due
+
+  Scenario: time has an end
+    When I ask for time to pass until 8000-01-01T00:00:00.000Z
+    Then it is refused as time_too_far
+
+  Scenario: the time can't be set beyond its end
+    When I set the time to 9999-12-31T00:00:00.000Z
+    Then it is refused as time_too_far

@@ -15,3 +15,8 @@ Feature: The same again
     Given a webhook, an onboarded account and their ids
     When I do the same in another project
     Then no id is the same
+
+  Scenario: nonces are never the same, as receivers refuse those that they know
+    Given a webhook, an onboarded account and their ids
+    When I reset the project and do the same again
+    Then no two deliveries have the same nonce

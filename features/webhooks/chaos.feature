@@ -21,6 +21,14 @@ Feature: Deliveries that go wrong on purpose
     And each of its attempts was made at once
     And the delivery has succeeded
 
+  Scenario: a delivery comes twice once the receiver takes it
+    Given a webhook for all events
+    And the next delivery is struck by duplicate
+    And my receiver answers the next delivery with 500
+    And a pending account
+    When 5 seconds pass
+    Then the delivery was answered with 500, 200, 200
+
   Scenario: a delivery comes late
     Given a webhook for all events
     And the next delivery is struck by delay for 20 minutes
@@ -99,7 +107,6 @@ Feature: Deliveries that go wrong on purpose
 
     Examples:
       | kind            |
-      | duplicate       |
       | truncate        |
       | wrong-secret    |
       | stale-timestamp |
@@ -154,3 +161,36 @@ Feature: Deliveries that go wrong on purpose
     Then I have received exactly these signed webhooks
       | account rejected |
       | account rejected |
+
+  Scenario: a replay is a delivery, and can be struck
+    Given a webhook for all events
+    And a pending account
+    And I have received 1 signed delivery
+    And the next delivery is struck by drop
+    When the delivery is replayed
+    Then I have received 1 signed delivery
+    And the log names the fault drop
+
+  Scenario: a sample is a delivery, and can be struck
+    Given a webhook "main" for all events
+    And the next delivery is struck by duplicate
+    When a sample of "sender active" is sent to the webhook "main"
+    Then I have received exactly these signed webhooks
+      | sender active |
+      | sender active |
+
+  Scenario Outline: <why> is refused
+    Given a webhook "main" for all events
+    When someone wants these deliveries to go wrong
+      | kind   | webhook   | event   | after   |
+      | <kind> | <webhook> | <event> | <after> |
+    Then it is refused as <problem>
+    And 0 deliveries are left to go wrong
+
+    Examples:
+      | why                              | kind            | webhook | event      | after      | problem             |
+      | a webhook that does not exist    | drop            | other   |            |            | fault_never_strikes |
+      | an event that is not simulated   | drop            | main    | template approved |            | fault_never_strikes |
+      | a wait of a kind that waits not  | duplicate       | main    |            | 5 seconds  | fault_never_strikes |
+      | a hold longer than an attempt    | slow-first-byte | main    |            | 10 seconds | fault_never_strikes |
+      | a kind that does not exist       | sneeze          | main    |            |            | invalid_input       |

@@ -36,3 +36,11 @@ Feature: Webhooks that change while a delivery waits
     And the customer declines the request
     Then the webhook "other" has received exactly these signed webhooks
       | account rejected |
+
+  Scenario: what waits for a deleted webhook is given up at once
+    Given a webhook "main" for all events
+    And my receiver answers the next delivery with 500
+    And a pending account
+    And I have received 1 signed delivery
+    When I delete the webhook "main"
+    Then the delivery is skipped

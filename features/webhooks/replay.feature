@@ -65,6 +65,23 @@ Feature: Sending a delivery once more
       | account pending verification |
       | account rejected             |
 
+  Scenario: what was replayed once is not replayed with the next lot
+    Given a webhook for all events
+    And my receiver answers the next delivery with 400
+    And a pending account
+    And all that failed is replayed
+    When all that failed is replayed
+    Then I have received 2 signed deliveries
+
+  Scenario: a replay that failed is replayed in its turn
+    Given a webhook for all events
+    And my receiver answers the next 2 deliveries with 400
+    And a pending account
+    And all that failed is replayed
+    When all that failed is replayed
+    Then I have received 3 signed deliveries
+    And the delivery has succeeded
+
   Scenario Outline: a sample of "<event>" arrives signed, and is marked
     Given a webhook "main" for "account rejected"
     When a sample of "<event>" is sent to the webhook "main"

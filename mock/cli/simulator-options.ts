@@ -54,11 +54,11 @@ export async function openSimulator(options: ServeOptions, more: SimulatorOption
   }
   return {
     ...simulator,
-    close: async () => {
-      const snapshots = exportOnExit === undefined ? undefined : await takeSnapshots(client())
-      const left = await simulator.close()
-      if (exportOnExit !== undefined) writeNamedFile(exportOnExit, `${JSON.stringify(snapshots)}\n`, '--export-on-exit')
-      return left
-    },
+    close: () =>
+      simulator.close(async () => {
+        if (exportOnExit === undefined) return
+        const snapshots = await takeSnapshots(client())
+        writeNamedFile(exportOnExit, `${JSON.stringify(snapshots)}\n`, '--export-on-exit')
+      }),
   }
 }

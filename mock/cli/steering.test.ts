@@ -181,7 +181,7 @@ test('deliveries are listed, shown in full, filtered and replayed', async () => 
   assert.ok(full.includes(delivery.body))
   assert.equal((await readJson('deliveries', '--replay', delivery.id)).replayOf, delivery.id)
   await project().advance('0s')
-  assert.equal((await provisim('deliveries', '--replay-failed')).stdout, 'On their way once more: 2 deliveries.\n')
+  assert.equal((await provisim('deliveries', '--replay-failed')).stdout, 'On their way once more: 1 delivery.\n')
   assert.match((await provisim('deliveries', 'none')).stderr, /^provisim: There is no delivery none\.\n/)
 })
 

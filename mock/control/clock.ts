@@ -38,10 +38,25 @@ export function tellOfClock({ clocks, feed }: Desk, projectId: string): void {
   feed.tell({ type: 'clock', projectId, at: timestamp(now), clock: { mode, rate } })
 }
 
+// Whatever is due by then is due before the year 10,000, which ISO 8601 writes in another way.
+const END_OF_TIME = Date.UTC(8000, 0)
+
+/** Throws a Problem for a time so far away that what follows from it could not be written any more. */
+export function refuseFarFuture(time: number): void {
+  if (time < END_OF_TIME) return
+  throw new Problem({
+    status: 400,
+    code: 'time_too_far',
+    title: 'The clock can not be moved so far',
+    detail: 'Time ends here with the year 7999.',
+    resolution: 'Name an earlier time. To start over, reset the project with DELETE.',
+  })
+}
+
 function targetOf({ by, to }: ControlSchema<'Advance'>, now: number): number | 'idle' {
-  if (by !== undefined) return now + milliseconds(by)
-  if (to === undefined) return 'idle'
-  const target = Date.parse(to)
+  if (by === undefined && to === undefined) return 'idle'
+  const target = by === undefined ? Date.parse(to ?? '') : now + milliseconds(by)
+  refuseFarFuture(target)
   if (target >= now) return target
   throw new Problem({
     status: 400,

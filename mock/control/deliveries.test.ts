@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type ControlSchema, sampleEvent, validatorOfOutgoing, webhookTriggers } from '../contract.ts'
 import { simulateWithWebhook } from '../webhook-simulator.fixture.ts'
-import { type Received, status } from '../webhooks/receiver.fixture.ts'
+import { hold, type Received, status } from '../webhooks/receiver.fixture.ts'
 import { verifyWebhook } from '../webhooks/verify-webhook.ts'
 
 type Delivery = ControlSchema<'Delivery'>
@@ -75,6 +75,19 @@ test('all that failed is replayed, the oldest first, and nothing else', async ()
     [exhausted?.id, failed?.id],
   )
   assert.deepEqual(receiver.received.map(commentOf), ['failed', 'succeeded', 'exhausted', 'failed', 'exhausted'])
+})
+
+test('a 410 from where the webhook led before does not disable it where it leads now', async () => {
+  const { receiver, ask, settle, newest, webhookId } = await simulateWithWebhook({ retry: 'standard' })
+  const slow = hold(status(410))
+  receiver.replyWith(slow.reply)
+  await ask(`${ACCOUNT}/comments`, { method: 'POST', body: { comment: 'Hello' } })
+  await slow.called
+  await ask(`${WEBHOOKS}/${webhookId}`, { method: 'PATCH', body: { target: `${receiver.url}/moved` } })
+  slow.release()
+  await settle()
+  assert.deepEqual((await ask(PROJECT)).body.disabledWebhooks, [])
+  assert.deepEqual([(await newest()).state, (await newest()).attempts[0]?.target], ['failed', `${receiver.url}/hook`])
 })
 
 test('a delivery that is replayed leaves its original as it was', async () => {

@@ -2,6 +2,7 @@ import type { ControlSchema } from '../contract.ts'
 import { sampleEvent } from '../contract.ts'
 import { Problem } from '../domain/problem.ts'
 import { findWebhook } from '../domain/webhooks.ts'
+import type { Dispatch } from '../webhooks/delivery.ts'
 import type { Desk, DeskOperation } from './desk.ts'
 
 type Delivery = ControlSchema<'Delivery'>
@@ -30,7 +31,10 @@ const replayDelivery: DeskOperation<'replayDelivery'> = async ({ path: { project
 }
 
 const replayFailedDeliveries: DeskOperation<'replayFailedDeliveries'> = async ({ path: { projectId } }, desk) => {
-  const failed = desk.outbox.list(projectId).filter(({ state }) => state === 'failed' || state === 'exhausted')
+  const all = desk.outbox.list(projectId)
+  // What was replayed already has had its turn: its replay is listed by itself, and may have failed too.
+  const hadTheirTurn = new Set(all.map(({ replayOf }) => replayOf))
+  const failed = all.filter(({ id, state }) => (state === 'failed' || state === 'exhausted') && !hadTheirTurn.has(id))
   const replayed: Delivery[] = []
   for (const delivery of [...failed].reverse()) {
     const again = await replay(desk, projectId, delivery)
@@ -60,16 +64,22 @@ const sendSample: DeskOperation<'sendSample'> = async ({ path: { projectId, webh
       resolution: 'Choose one of the WhatsApp account and sender events.',
     })
   const { target } = record.webhook
-  return {
-    status: 200,
-    body: desk.outbox.enqueue(projectId, { webhookId, target, event, body: JSON.stringify(sample), isSample: true }),
-  }
+  const dispatch = { webhookId, target, event, body: JSON.stringify(sample), isSample: true }
+  return { status: 200, body: await dispatchOne(desk, projectId, dispatch) }
 }
 
-async function replay({ store, outbox }: Desk, projectId: string, delivery: Delivery): Promise<Delivery | undefined> {
+async function replay(desk: Desk, projectId: string, delivery: Delivery): Promise<Delivery | undefined> {
   const { webhookId, event, body, id } = delivery
-  const target = findWebhook(await store.read(projectId), webhookId)?.webhook.target
-  return target === undefined ? undefined : outbox.enqueue(projectId, { webhookId, target, event, body, replayOf: id })
+  const target = findWebhook(await desk.store.read(projectId), webhookId)?.webhook.target
+  if (target === undefined) return undefined
+  return dispatchOne(desk, projectId, { webhookId, target, event, body, replayOf: id })
+}
+
+/** Sends it as any delivery is sent: a fault that waits for one strikes it. */
+async function dispatchOne({ engine, outbox }: Desk, projectId: string, dispatch: Dispatch): Promise<Delivery> {
+  const { webhookId, event } = dispatch
+  const strike = await engine.transact(projectId, (transaction) => transaction.strikeDelivery(webhookId, event))
+  return outbox.enqueue(projectId, { ...dispatch, ...(strike === undefined ? {} : { strike }) })
 }
 
 function requireDelivery({ outbox }: Desk, projectId: string, deliveryId: string): Delivery {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { live } from '../lifecycles.fixture.ts'
 import { simulate } from '../simulator.fixture.ts'
-import { startReceiver, status } from '../webhooks/receiver.fixture.ts'
+import { hold, startReceiver, status } from '../webhooks/receiver.fixture.ts'
 
 type Simulation = Awaited<ReturnType<typeof simulate>>
 
@@ -147,6 +147,36 @@ test('what was changed, cut, sealed elsewhere or meant for another project is re
   assert.deepEqual(await take(first), kept)
   const malformed = await restore(first, { version: 2, projectId: 'p' })
   assert.equal(malformed.status, 400)
+})
+
+test('a snapshot whose properties were put in another order is the same snapshot', async () => {
+  const simulation = await begin()
+  await post(simulation, `${provider}/whatsapp`, ACCOUNT)
+  const reverse = (_: string, value: object) =>
+    value === null || typeof value !== 'object' || Array.isArray(value)
+      ? value
+      : Object.fromEntries(Object.entries(value).reverse())
+  const reordered = JSON.parse(JSON.stringify(await take(simulation), reverse))
+  assert.equal((await restore(simulation, reordered)).status, 204)
+})
+
+test('an export of all projects can be restored, though one of them went on while another was waited for', async () => {
+  const receiver = await startReceiver()
+  const simulation = await begin(receiver.url)
+  const slow = hold()
+  receiver.replyWith(slow.reply)
+  const other = { target: `${receiver.url}/other`, secret: 's', triggers: ['ALL'] }
+  await post(simulation, '/v1/projects/a/webhooks', other)
+  await post(simulation, `${provider}/whatsapp`, ACCOUNT)
+  const advancing = advance(simulation, { by: 'PT2S' })
+  await slow.called
+  const exporting = simulation.ask('/__sim/snapshots')
+  await simulation.ask('/__sim/projects/a') // By now the export has come to the project p.
+  await post(simulation, '/v1/projects/a/whatsapp', ACCOUNT)
+  slow.release()
+  await advancing
+  const { body } = await exporting
+  assert.equal((await restore(simulation, body, '/__sim/snapshots')).status, 204)
 })
 
 test('all projects go into one export and back, and those not in it stay', async () => {

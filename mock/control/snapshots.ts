@@ -85,7 +85,14 @@ function open({ seal }: Desk, { digest, ...content }: Snapshot) {
   }
 }
 
-const digestOf = (content: object): string => createHash('sha256').update(JSON.stringify(content)).digest('hex')
+/** The same whatever the order of properties, which other tools change. */
+const digestOf = (content: object): string =>
+  createHash('sha256').update(JSON.stringify(content, sortProperties)).digest('hex')
+
+const sortProperties = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
 
 const cannotRestore = (projectId: string, detail: string, resolution: string): Problem =>
   new Problem({

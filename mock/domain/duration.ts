@@ -5,8 +5,10 @@ export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
-// As in openapi/control.yaml. Months and years have no fixed length; the library would take them, and much else.
-const DURATION = /^P(?=[0-9T])([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]{1,3})?S)?)?$/
+// As in openapi/control.yaml. Months and years have no fixed length; the library would take them, and much else. The
+// bounds, a few hundred years each, keep every time that follows within the four-digit years of ISO 8601.
+const DURATION =
+  /^P(?=[0-9T])([0-9]{1,4}W)?([0-9]{1,5}D)?(T(?=[0-9])([0-9]{1,6}H)?([0-9]{1,8}M)?([0-9]{1,10}([.][0-9]{1,3})?S)?)?$/
 
 /** Milliseconds of an ISO 8601 duration in weeks, days, hours, minutes and seconds, such as `PT2H`. Throws on any other text. */
 export function milliseconds(duration: string): number {

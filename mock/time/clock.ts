@@ -128,7 +128,7 @@ export class Clock<Command> {
   }
 
   get state(): ClockState<Command> {
-    return { now: this.now, mode: this.#mode, rate: this.#rate, timers: this.timers }
+    return { now: this.now, mode: this.#mode, rate: this.#rate, timers: [...this.timers] }
   }
 
   /** Becomes the clock that the state was taken of. Throws ClockIsAdvancing. */

@@ -2,12 +2,12 @@ import type { ControlSchema } from '../contract.ts'
 import { deriveNonce } from '../ids.ts'
 import { wallNow } from '../time/wall.ts'
 import { type Strike, strikeSending, strikeSigning } from './chaos.ts'
+import type { Delivery } from './delivery.ts'
 import { hintsFor } from './hints.ts'
 import type { Postman } from './post.ts'
 import { judgeAttempt, readRetryAfter, retryProfiles, type Verdict } from './retry.ts'
 import { signatureHeaders } from './signature.ts'
 
-export type Delivery = ControlSchema<'Delivery'>
 export type Attempt = ControlSchema<'Attempt'>
 
 /** The settings of a project that bear on its deliveries. */
@@ -34,11 +34,12 @@ export async function makeAttempt(
   const number = delivery.attempts.length + 1
   const strike = number === 1 ? request.strike : undefined
   const sent = wallNow()
+  const signedAt = settings.signatureClock === 'virtual' ? at : sent
   const signed = {
     body: delivery.body,
     secret,
-    nonce: deriveNonce(settings.seed, projectId, delivery.id, number),
-    timestamp: String(Math.floor((settings.signatureClock === 'virtual' ? at : sent) / 1000)),
+    nonce: deriveNonce(signedAt, settings.seed, projectId, delivery.id, number),
+    timestamp: String(Math.floor(signedAt / 1000)),
   }
   const headers = {
     'content-type': 'application/json',
@@ -46,9 +47,11 @@ export async function makeAttempt(
     ...signatureHeaders(strikeSigning(signed, strike)),
   }
   const body = Buffer.from(delivery.body)
-  const sending = strikeSending({ headers, body, holdBody: 0 }, strike)
+  const struck = strikeSending({ headers, body, holdBody: 0 }, strike)
+  const sending = { ...struck, headers: { ...struck.headers, 'content-length': String(struck.body.length) } }
   const result = await postman.post(target, sending)
   const retryAfter = readRetryAfter(result.responseHeaders?.['retry-after'], wallNow())
+  const { holdBody } = sending
   const verdict = judgeAttempt(
     { ...result, ...(retryAfter === undefined ? {} : { retryAfter }) },
     number,
@@ -59,10 +62,11 @@ export async function makeAttempt(
       number,
       at: new Date(at).toISOString(),
       sent: new Date(sent).toISOString(),
+      target,
       requestHeaders: sending.headers,
       ...(sending.body.length === body.length ? {} : { requestBody: Buffer.from(sending.body).toString('utf8') }),
       ...result,
-      hints: hintsFor(result, verdict),
+      hints: hintsFor({ ...result, durationMs: result.durationMs - holdBody }, verdict),
     },
     verdict,
   }

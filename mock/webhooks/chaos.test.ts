@@ -43,10 +43,6 @@ for (const [name, { signed, sent }] of Object.entries(EFFECTS)) {
   })
 }
 
-test('a body is held back for 9 seconds at most, less than a receiver may take', () => {
-  assert.equal(strikeSending(SENDING, { kind: 'slow-first-byte', after: 60_000 }).holdBody, 9000)
-})
-
 test('without a strike nothing changes', () => {
   assert.equal(strikeSigning(PARTS, undefined), PARTS)
   assert.equal(strikeSending(SENDING, undefined), SENDING)

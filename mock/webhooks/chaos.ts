@@ -20,7 +20,6 @@ type Effect = {
 }
 
 const HOUR_IN_SECONDS = 3600
-const LONGEST_HOLD = 9000
 
 /** What each kind does to an attempt. Whether and when an attempt is made is the outbox's business. */
 const effects: Readonly<Record<Strike['kind'], Effect>> = {
@@ -38,7 +37,7 @@ const effects: Readonly<Record<Strike['kind'], Effect>> = {
   'missing-header': {
     sending: ({ headers: { 'x-sinch-webhook-signature': _, ...headers }, ...rest }) => ({ ...rest, headers }),
   },
-  'slow-first-byte': { sending: (sending, after) => ({ ...sending, holdBody: Math.min(after, LONGEST_HOLD) }) },
+  'slow-first-byte': { sending: (sending, after) => ({ ...sending, holdBody: after }) },
 }
 
 export const strikeSigning = (parts: SignedParts, strike: Strike | undefined): SignedParts =>

@@ -20,6 +20,11 @@ const HINTS: readonly (readonly [Partial<PostResult>, Verdict, ...says: readonly
   [{ status: 200, responseBody: 'x'.repeat(4095) }, SUCCEEDED],
   [{ status: 200, responseBody: 'x'.repeat(4096) }, SUCCEEDED, /^The body is large/],
   [{ status: 200, responseBody: '語'.repeat(1366) }, SUCCEEDED, /^The body is large/],
+  [
+    { status: 200, error: 'UND_ERR_SOCKET: closed' },
+    SUCCEEDED,
+    /^Its answer broke off: UND_ERR_SOCKET: closed\. The status/,
+  ],
   [{ error: 'ECONNREFUSED: refused' }, PENDING, /^There was no answer: ECONNREFUSED: refused/, /tried again/],
   [{ error: 'ECONNREFUSED: refused' }, EXHAUSTED, /^There was no answer/, /last attempt/],
   [{ status: 301 }, FAILED, /^301 is not followed/, /final/],

@@ -12,6 +12,7 @@ export function hintsFor({ status, error, durationMs, responseBody = '' }: PostR
     ...(Buffer.byteLength(responseBody) >= LARGE
       ? ['The body is large: an empty answer will do, nobody reads it.']
       : []),
+    ...(status !== undefined && error !== undefined ? [`Its answer broke off: ${error}. The status counts.`] : []),
     ...(status === undefined ? [`There was no answer: ${error ?? 'unknown'}.`] : hintForStatus(status)),
     ...hintForVerdict(verdict),
   ]

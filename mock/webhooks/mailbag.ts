@@ -1,7 +1,7 @@
-import type { Delivery } from './attempt.ts'
 import type { Strike } from './chaos.ts'
+import { type Delivery, withoutNextAttempt } from './delivery.ts'
 
-/** How many deliveries a project's log holds. The oldest finished ones go first; one that is not finished never goes. */
+/** How many finished deliveries a project's log holds, the oldest go first; one that is not finished never goes. */
 export const MOST_DELIVERIES = 1000
 /** How many deliveries may wait for one webhook; what comes on top is logged as skipped. */
 export const MOST_QUEUED = 10_000
@@ -25,6 +25,8 @@ export class Mailbag {
   readonly #finished = new Set<string>()
   /** The ids that are still to be delivered to each webhook, the next first. */
   readonly #queues = new Map<string, string[]>()
+  /** Of each webhook the id that waits for another delivery to overtake it. */
+  readonly #overtakable = new Map<string, string>()
   /** The webhooks whose queue is being worked off. */
   readonly #busy = new Set<string>()
   readonly #underWay = new Set<Promise<void>>()
@@ -43,11 +45,15 @@ export class Mailbag {
 
   get state(): MailbagState {
     const parcels = [...this.#log.values()].map((parcel) => ({ ...parcel, delivery: withoutWallTime(parcel.delivery) }))
-    return { parcels, queues: [...this.#queues], number: this.#number, attemptsMade: this.attemptsMade }
+    const queues = [...this.#queues].map(([webhookId, ids]) => [webhookId, [...ids]] as const)
+    return { parcels, queues, number: this.#number, attemptsMade: this.attemptsMade }
   }
 
   restore({ parcels, queues, number, attemptsMade }: MailbagState): void {
-    for (const parcel of parcels) this.log(parcel)
+    for (const parcel of parcels) {
+      this.log(parcel)
+      if (waitsToBeOvertaken(parcel)) this.#overtakable.set(parcel.delivery.webhookId, parcel.delivery.id)
+    }
     for (const [webhookId, ids] of queues) this.#queues.set(webhookId, [...ids])
     this.#number = number
     this.attemptsMade = attemptsMade
@@ -80,26 +86,35 @@ export class Mailbag {
     this.#forgetOldest()
   }
 
-  /** Puts a logged parcel into the queue of its webhook: last, or before one that waits to be overtaken. */
-  queue({ delivery: { id, webhookId } }: Parcel): void {
+  /** Puts a logged parcel into the queue of its webhook: last, or before one that waits to be overtaken: gives its id. */
+  queue(parcel: Parcel): string | undefined {
+    const { id, webhookId } = parcel.delivery
     const queue = this.#queues.get(webhookId) ?? []
     this.#queues.set(webhookId, queue)
-    const last = this.#log.get(queue.at(-1) ?? '')
-    if (last === undefined || !waitsToBeOvertaken(last)) {
-      queue.push(id)
-      return
-    }
-    queue.splice(-1, 0, id)
-    const { nextAttempt: _, ...released } = last.delivery
-    this.#log.set(released.id, { ...last, delivery: released })
+    const overtaken = this.#overtakable.get(webhookId)
+    queue.splice(overtaken === undefined ? queue.length : queue.indexOf(overtaken), 0, id)
+    if (overtaken !== undefined) this.release(overtaken)
+    if (waitsToBeOvertaken(parcel)) this.#overtakable.set(webhookId, id)
+    return overtaken
+  }
+
+  /** Lets a parcel go that was held back: its time has come, or it was overtaken. */
+  release(id: string): void {
+    const parcel = this.#log.get(id)
+    if (parcel === undefined) return
+    const delivery = withoutNextAttempt(parcel.delivery)
+    this.#log.set(id, { ...parcel, delivery })
+    this.#stopWaiting(delivery)
   }
 
   /** Takes a delivery out of its queue, so that the next can follow. */
-  finish({ id, webhookId }: Delivery): void {
+  finish(delivery: Delivery): void {
+    const { id, webhookId } = delivery
     const queue = this.#queues.get(webhookId) ?? []
     const place = queue.indexOf(id) // Nearly always the first.
     if (place >= 0) queue.splice(place, 1)
     if (queue.length === 0) this.#queues.delete(webhookId)
+    this.#stopWaiting(delivery)
   }
 
   /** Works off a queue unless that is being done already; `settle` waits for it. The work has to end with `rest`. */
@@ -120,9 +135,13 @@ export class Mailbag {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay)
   }
 
+  #stopWaiting({ id, webhookId }: Delivery): void {
+    if (this.#overtakable.get(webhookId) === id) this.#overtakable.delete(webhookId)
+  }
+
   #forgetOldest(): void {
     for (const id of this.#finished) {
-      if (this.#log.size <= MOST_DELIVERIES) return
+      if (this.#finished.size <= MOST_DELIVERIES) return
       this.#finished.delete(id)
       this.#log.delete(id)
     }
@@ -131,16 +150,20 @@ export class Mailbag {
 
 /** Whether a fault holds the parcel back until another one comes; that sets it free. */
 const waitsToBeOvertaken = ({ strike, delivery }: Parcel): boolean =>
-  strike?.kind === 'reorder' && delivery.nextAttempt !== undefined && delivery.attempts.length === 0
+  strike?.kind === 'reorder' &&
+  delivery.state === 'pending' &&
+  delivery.nextAttempt !== undefined &&
+  delivery.attempts.length === 0
 
 function withoutWallTime(delivery: Delivery): Delivery {
-  const attempts = delivery.attempts.map(({ number, at, status, hints }) => ({
+  const attempts = delivery.attempts.map(({ number, at, target, status, hints }) => ({
     number,
     at,
     sent: at,
+    target,
     durationMs: 0,
     requestHeaders: {},
-    ...(status === undefined ? {} : { status }),
+    ...(status === undefined ? { error: 'no answer; a snapshot does not keep why' } : { status }),
     hints: status === undefined ? [] : hints,
   }))
   return { ...delivery, attempts }

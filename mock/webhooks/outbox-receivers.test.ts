@@ -1,9 +1,17 @@
 // Nothing is lost, and nothing is sent more often than the profile says: what the receiver saw against the log.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Delivery } from './attempt.ts'
+import type { Delivery } from './delivery.ts'
 import { bodiesOf, PROJECT, recipientAt, START, startOutbox } from './outbox.fixture.ts'
-import { hangUp, hangUpMidAnswer, hold, type Reply, startReceiver, status } from './receiver.fixture.ts'
+import {
+  hangUp,
+  hangUpMidAnswer,
+  hangUpMidHeaders,
+  hold,
+  type Reply,
+  startReceiver,
+  status,
+} from './receiver.fixture.ts'
 
 const EVENTS = ['1', '2', '3', '4', '5']
 
@@ -19,7 +27,9 @@ const RECEIVERS: readonly (readonly [string, readonly Reply[], Delivery['state']
   ['is overloaded', [status(429), status(503, { 'retry-after': '60' }), status(202)], 'succeeded'],
   ['asks for more time than there is', [impatient, status(200)], 'succeeded'],
   ['hangs up', [hangUp, hangUp, status(200)], 'succeeded'],
-  ['hangs up mid-answer', [hangUpMidAnswer, status(204)], 'succeeded'],
+  ['takes it and hangs up mid-answer', [hangUpMidAnswer()], 'succeeded'],
+  ['fails and hangs up mid-answer', [hangUpMidAnswer(500), status(204)], 'succeeded'],
+  ['hangs up within the headers', [hangUpMidHeaders, status(200)], 'succeeded'],
   ['answers at length', [huge], 'succeeded'],
   ['fails at length', [hugeFailure, hugeFailure, huge], 'succeeded'],
   ['redirects', [redirect], 'failed'],
@@ -27,7 +37,7 @@ const RECEIVERS: readonly (readonly [string, readonly Reply[], Delivery['state']
   ['is gone', [status(410)], 'failed'],
   ['hangs up and then refuses', [hangUp, status(401)], 'failed'],
   ['is broken', Array.from({ length: 16 }, () => status(500)), 'exhausted'],
-  ['never ends an answer', Array.from({ length: 16 }, () => hangUpMidAnswer), 'exhausted'],
+  ['never ends an answer', Array.from({ length: 16 }, () => hangUpMidHeaders), 'exhausted'],
 ]
 
 for (const [what, replies, state] of RECEIVERS)

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { afterEach } from 'node:test'
 import { Clocks } from '../time/clocks.ts'
-import type { Delivery, DeliverySettings } from './attempt.ts'
-import { type DeliveryCommand, type Dispatch, Outbox, type Recipient } from './outbox.ts'
+import type { DeliverySettings } from './attempt.ts'
+import type { Delivery, Dispatch, Recipient } from './delivery.ts'
+import { type DeliveryCommand, Outbox } from './outbox.ts'
 import { type Received, type Receiver, startReceiver } from './receiver.fixture.ts'
 import { sign } from './signature.ts'
 import { anyTarget, type Targets } from './targets.ts'
@@ -36,9 +37,10 @@ export async function startOutbox({ targets = anyTarget, onAttempt, ...settings 
     settingsOf: async () => ({ seed: 'tests', retry: 'sinch', signatureClock: 'wall', ...settings }),
     now: (projectId) => clockOf(projectId).now,
     schedule: (projectId, timer) => clockOf(projectId).schedule(timer),
-    disable: async (_, webhookId) => {
+    cancel: (projectId, owner) => clockOf(projectId).cancel(owner),
+    disable: async (_, webhookId, recipient) => {
       disabled.push(webhookId)
-      recipients.set(webhookId, { ...recipientAt(receiver, 1), isDisabled: true })
+      recipients.set(webhookId, { ...recipient, isDisabled: true })
     },
     onAttempt: (_, delivery) => {
       heard.push(delivery)

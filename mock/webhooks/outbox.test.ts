@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { bodiesOf, PROJECT, recipientAt, SIGNATURE, START, signatureOf, startOutbox } from './outbox.fixture.ts'
-import { hangUp, hangUpMidAnswer, startReceiver, status } from './receiver.fixture.ts'
+import { hangUp, hangUpMidHeaders, hold, startReceiver, status } from './receiver.fixture.ts'
 import { publicTargets } from './targets.ts'
 
 test('a delivery arrives byte for byte, with four headers that verify', async () => {
@@ -56,7 +56,7 @@ const FAILURES = [
   ['answers 500', status(500), 500, undefined],
   ['answers 429', status(429), 429, undefined],
   ['hangs up', hangUp, undefined, /UND_ERR_SOCKET|ECONNRESET/],
-  ['hangs up mid-answer', hangUpMidAnswer, undefined, /UND_ERR_SOCKET|ECONNRESET/],
+  ['hangs up within the headers', hangUpMidHeaders, undefined, /UND_ERR_SOCKET|ECONNRESET/],
 ] as const
 
 for (const [what, reply, code, error] of FAILURES)
@@ -159,19 +159,22 @@ test('every attempt counts', async () => {
 
 test('a project that is forgotten has no deliveries, not even one that was under way', async () => {
   const { receiver, outbox, enqueue, clock } = await startOutbox()
-  receiver.replyWith(status(500))
+  const held = hold(status(500))
+  receiver.replyWith(held.reply)
   enqueue('{}')
   const settled = outbox.settle(PROJECT)
+  await held.called
   outbox.forget(PROJECT)
+  held.release()
   await settled
   assert.equal(receiver.received.length, 1)
   assert.deepEqual([outbox.list(PROJECT), clock.timers], [[], []])
 })
 
-test('the same project with the same seed sends the same nonces', async () => {
+test('the same project with the same seed sends the same nonces, if the signed time is that of its clock', async () => {
   const nonces = []
   for (let run = 0; run < 2; run += 1) {
-    const { receiver, send } = await startOutbox()
+    const { receiver, send } = await startOutbox({ signatureClock: 'virtual' })
     await send('{}')
     nonces.push(receiver.received[0]?.headers[`${SIGNATURE}-nonce`])
   }

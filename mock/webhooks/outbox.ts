@@ -1,25 +1,21 @@
 import { deriveId } from '../ids.ts'
-import { type Delivery, type DeliverySettings, makeAttempt } from './attempt.ts'
-import type { Strike } from './chaos.ts'
+import { type DeliverySettings, makeAttempt } from './attempt.ts'
+import {
+  type Delivery,
+  type Dispatch,
+  giveUp,
+  isEarly,
+  openDelivery,
+  orWhyNot,
+  type Recipient,
+  timestampAt,
+  withoutNextAttempt,
+} from './delivery.ts'
 import { Mailbag, type MailbagState, type Parcel } from './mailbag.ts'
 import { Postman } from './post.ts'
 import type { Targets } from './targets.ts'
 
 export type DeliveryCommand = { readonly kind: 'delivery'; readonly type: 'attempt'; readonly deliveryId: string }
-
-/** A webhook as it stands when something is sent to it. */
-export type Recipient = { readonly target: string; readonly secret: string; readonly isDisabled: boolean }
-
-/** What is to be sent, and to which webhook. The body is sent as it is, in every attempt. */
-export type Dispatch = {
-  readonly webhookId: string
-  readonly target: string
-  readonly event: Delivery['event']
-  readonly body: string
-  readonly strike?: Strike | undefined
-  readonly replayOf?: string
-  readonly isSample?: boolean
-}
 
 export type OutboxOptions = {
   /** The webhook as it is now; undefined when it is gone. */
@@ -31,8 +27,10 @@ export type OutboxOptions = {
     projectId: string,
     timer: { readonly due: number; readonly owner: string; readonly command: DeliveryCommand },
   ) => void
-  /** The webhook asked to be left alone for good. */
-  readonly disable: (projectId: string, webhookId: string) => Promise<void>
+  /** Calls off every timer of the owner. */
+  readonly cancel: (projectId: string, owner: string) => void
+  /** The webhook asked to be left alone for good, as the recipient that it was then. */
+  readonly disable: (projectId: string, webhookId: string, recipient: Recipient) => Promise<void>
   /** Hears of every delivery after each attempt. */
   readonly onAttempt: (projectId: string, delivery: Delivery) => void
   readonly onError: (error: unknown) => void
@@ -46,7 +44,8 @@ export class Outbox {
   readonly #options: OutboxOptions
   readonly #mailbags = new Map<string, Mailbag>()
   readonly #postman: Postman
-  #isClosing = false
+  #isHolding = false
+  #isClosed = false
 
   constructor(options: OutboxOptions) {
     this.#options = options
@@ -56,25 +55,16 @@ export class Outbox {
   /** Takes something to send and sets about sending it. */
   enqueue(projectId: string, dispatch: Dispatch): Delivery {
     const mailbag = this.#mailbagOf(projectId)
-    const { strike, ...rest } = dispatch
-    const now = this.#options.now(projectId)
+    const { strike } = dispatch
     const skipped = reasonToSkip(mailbag, dispatch)
-    const isPutOff = strike?.kind === 'delay' || strike?.kind === 'reorder'
-    const delivery: Delivery = {
-      id: deriveId('delivery', projectId, mailbag.nextNumber()),
-      ...rest,
-      state: skipped === undefined ? 'pending' : 'skipped',
-      created: new Date(now).toISOString(),
-      ...(isPutOff ? { nextAttempt: new Date(now + strike.after).toISOString() } : {}),
-      ...(strike === undefined ? {} : { fault: strike.kind }),
-      ...(skipped === undefined ? {} : { reason: skipped }),
-      attempts: [],
-    }
+    const id = deriveId('delivery', projectId, mailbag.nextNumber())
+    const delivery = openDelivery(id, dispatch, this.#options.now(projectId), skipped)
     const parcel: Parcel = { delivery, ...(strike === undefined ? {} : { strike }) }
     mailbag.log(parcel)
     if (skipped !== undefined) return delivery
-    mailbag.queue(parcel)
-    if (isPutOff) this.#schedule(projectId, delivery)
+    const overtaken = mailbag.queue(parcel)
+    if (overtaken !== undefined) this.#cancel(projectId, overtaken)
+    this.#schedule(projectId, delivery)
     this.#work(projectId, mailbag, delivery.webhookId)
     return delivery
   }
@@ -83,7 +73,15 @@ export class Outbox {
   resume(projectId: string, deliveryId: string): void {
     const mailbag = this.#mailbagOf(projectId)
     const delivery = mailbag.find(deliveryId)?.delivery
-    if (delivery?.state === 'pending') this.#work(projectId, mailbag, delivery.webhookId)
+    if (delivery?.state !== 'pending' || isEarly(delivery, this.#options.now(projectId))) return
+    mailbag.release(deliveryId)
+    this.#work(projectId, mailbag, delivery.webhookId)
+  }
+
+  /** The webhook changed or is gone: what waits for its time and is not wanted any more is given up now. */
+  reconsider(projectId: string, webhookId: string): void {
+    const mailbag = this.#mailbags.get(projectId)
+    if (mailbag?.headOf(webhookId) !== undefined) this.#work(projectId, mailbag, webhookId)
   }
 
   /** Resolves when none of the project's attempts is under way. */
@@ -121,9 +119,15 @@ export class Outbox {
     this.#mailbags.delete(projectId)
   }
 
+  /** Begins no more attempts; those under way go on, and what waits keeps its place. */
+  hold(): void {
+    this.#isHolding = true
+  }
+
   /** Lets attempts that are under way come to their end, and says how many deliveries are left undone. */
   async close(): Promise<{ readonly undelivered: number }> {
-    this.#isClosing = true
+    this.hold()
+    this.#isClosed = true
     await Promise.all([...this.#mailbags.values()].map((mailbag) => mailbag.settle()))
     await this.#postman.close()
     return { undelivered: [...this.#mailbags.values()].reduce((sum, { pending }) => sum + pending, 0) }
@@ -142,60 +146,75 @@ export class Outbox {
   /** Sends what waits for a webhook, one after the other, until one has to wait for its time. */
   async #sendAll(projectId: string, mailbag: Mailbag, webhookId: string): Promise<void> {
     try {
-      for (let parcel = mailbag.headOf(webhookId); parcel !== undefined; parcel = mailbag.headOf(webhookId)) {
-        if (this.#isClosing || isEarly(parcel.delivery, this.#options.now(projectId))) return
-        const sent = await this.#send(projectId, mailbag, parcel)
+      for (;;) {
+        const recipient = orWhyNot(await this.#options.recipientOf(projectId, webhookId))
+        const parcel = mailbag.headOf(webhookId)
+        if (parcel === undefined || this.#isHolding || this.#mailbags.get(projectId) !== mailbag) return
+        const { delivery } = parcel
+        const isGivenUp = typeof recipient === 'string'
+        if (!isGivenUp && isEarly(delivery, this.#options.now(projectId))) return
+        if (delivery.nextAttempt !== undefined) mailbag.release(delivery.id)
+        const sent = isGivenUp ? giveUp(delivery, recipient) : await this.#send(projectId, mailbag, parcel, recipient)
         if (this.#mailbags.get(projectId) !== mailbag) return
-        mailbag.log({ ...parcel, delivery: sent })
-        this.#options.onAttempt(projectId, sent)
-        if (sent.state === 'pending') return this.#schedule(projectId, sent)
-        mailbag.finish(sent)
+        this.#record(projectId, mailbag, { ...parcel, delivery: sent })
       }
     } finally {
       mailbag.rest(webhookId)
     }
   }
 
-  async #send(projectId: string, mailbag: Mailbag, { delivery, strike }: Parcel): Promise<Delivery> {
-    const { recipientOf, settingsOf, now, disable, userAgent } = this.#options
-    const recipient = await recipientOf(projectId, delivery.webhookId)
-    const { nextAttempt: _, ...rest } = delivery
-    if (recipient === undefined) return { ...rest, state: 'skipped', reason: 'Its webhook is gone.' }
-    if (recipient.isDisabled) return { ...rest, state: 'skipped', reason: 'Its webhook is disabled.' }
+  /** Logs what came of a parcel, and sees to what follows from it. */
+  #record(projectId: string, mailbag: Mailbag, parcel: Parcel): void {
+    const { delivery } = parcel
+    this.#cancel(projectId, delivery.id)
+    mailbag.log(parcel)
+    if (delivery.state === 'pending') this.#schedule(projectId, delivery)
+    else mailbag.finish(delivery)
+    this.#options.onAttempt(projectId, delivery)
+  }
+
+  async #send(
+    projectId: string,
+    mailbag: Mailbag,
+    { delivery, strike }: Parcel,
+    recipient: Recipient,
+  ): Promise<Delivery> {
+    const { settingsOf, now, disable, userAgent } = this.#options
     const at = now(projectId)
     const request = { projectId, delivery, ...recipient, settings: await settingsOf(projectId), at, strike, userAgent }
     const { attempt, verdict } = await makeAttempt(this.#postman, request)
     mailbag.attemptsMade += 1
     const isFarewell = verdict.state === 'failed' && verdict.isFarewell
-    if (isFarewell && this.#mailbags.get(projectId) === mailbag) await disable(projectId, delivery.webhookId)
+    if (isFarewell && this.#mailbags.get(projectId) === mailbag) await disable(projectId, delivery.webhookId, recipient)
     const sent: Delivery = {
-      ...rest,
+      ...withoutNextAttempt(delivery),
       target: recipient.target,
       state: verdict.state,
-      ...(verdict.state === 'pending' ? { nextAttempt: new Date(at + verdict.after).toISOString() } : {}),
+      // From the answer on, as a receiver counts that asks to be left alone for a while.
+      ...(verdict.state === 'pending' ? { nextAttempt: timestampAt(now(projectId) + verdict.after) } : {}),
       attempts: [...delivery.attempts, attempt],
     }
-    if (strike?.kind !== 'duplicate' || sent.attempts.length > 1 || sent.state !== 'succeeded') return sent
+    if (strike?.kind !== 'duplicate' || sent.state !== 'succeeded') return sent
     const again = await makeAttempt(this.#postman, { ...request, delivery: sent })
     mailbag.attemptsMade += 1
-    return {
-      ...sent,
-      attempts: [...sent.attempts, { ...again.attempt, hints: ['A fault sent the same bytes twice.'] }],
-    }
+    const hints = ['A fault sent the same bytes twice.', ...again.attempt.hints]
+    return { ...sent, attempts: [...sent.attempts, { ...again.attempt, hints }] }
   }
 
   #schedule(projectId: string, { id, nextAttempt }: Delivery): void {
-    if (nextAttempt === undefined || this.#isClosing) return
+    if (nextAttempt === undefined || this.#isClosed) return
     const command = { kind: 'delivery', type: 'attempt', deliveryId: id } as const
-    this.#options.schedule(projectId, { due: Date.parse(nextAttempt), owner: `delivery ${id}`, command })
+    this.#options.schedule(projectId, { due: Date.parse(nextAttempt), owner: ownerOf(id), command })
+  }
+
+  #cancel(projectId: string, deliveryId: string): void {
+    if (!this.#isClosed) this.#options.cancel(projectId, ownerOf(deliveryId))
   }
 }
+
+const ownerOf = (deliveryId: string): string => `delivery ${deliveryId}`
 
 function reasonToSkip(mailbag: Mailbag, { strike, webhookId }: Dispatch): string | undefined {
   if (strike?.kind === 'drop') return 'A fault dropped it.'
   return mailbag.hasRoomFor(webhookId) ? undefined : 'Too many deliveries wait for its webhook.'
 }
-
-/** Whether the delivery's time has not come: a retry, or one that a fault has put off. */
-const isEarly = ({ nextAttempt }: Delivery, now: number): boolean =>
-  nextAttempt !== undefined && Date.parse(nextAttempt) > now

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Sending } from './chaos.ts'
 import { Postman } from './post.ts'
-import { hangUp, hangUpMidAnswer, type Reply, startReceiver, status } from './receiver.fixture.ts'
+import { hangUp, hangUpMidAnswer, hangUpMidHeaders, type Reply, startReceiver, status } from './receiver.fixture.ts'
 import { anyTarget } from './targets.ts'
 
 const SENDING: Sending = { headers: { 'x-sent': 'yes' }, body: Buffer.from('{"a":1}'), holdBody: 0 }
@@ -32,7 +32,7 @@ test('an answer is read with its status, headers and body', async () => {
 // What the receiver does, and what is said of it. Nothing was answered in any of these cases.
 const FAILURES: readonly (readonly [string, Reply, RegExp])[] = [
   ['hangs up', hangUp, /^(UND_ERR_SOCKET|ECONNRESET): /],
-  ['hangs up mid-answer', hangUpMidAnswer, /^(UND_ERR_SOCKET|ECONNRESET): /],
+  ['hangs up within the headers', hangUpMidHeaders, /^(UND_ERR_SOCKET|ECONNRESET): /],
   [
     'answers nonsense',
     (response) => void response.socket?.end('nonsense\r\n\r\n'),
@@ -48,14 +48,24 @@ for (const [what, reply, error] of FAILURES)
     assert.deepEqual([result.status, received.length], [undefined, 1])
   })
 
-for (const [what, reply] of [
-  ['says nothing', sayNothing],
-  ['begins an answer and stalls', stall],
-] as const)
-  test(`a receiver that ${what} did not answer in time`, async () => {
-    const { result } = await post(reply, SENDING, 50)
-    assert.deepEqual([result.status, result.error], [undefined, 'no answer within 0.05 s'])
-  })
+test('a receiver that says nothing did not answer in time', async () => {
+  const { result } = await post(sayNothing, SENDING, 50)
+  assert.deepEqual([result.status, result.error], [undefined, 'no answer within 0.05 s'])
+})
+
+test('a receiver that begins an answer and stalls has answered, though not to the end', async () => {
+  const { result } = await post(stall, SENDING, 1000)
+  assert.deepEqual([result.status, result.responseBody, result.error], [200, 'a', 'no end of the answer within 1 s'])
+})
+
+test('a receiver that hangs up mid-answer has answered, though not to the end', async () => {
+  const { result } = await post(hangUpMidAnswer(503))
+  assert.deepEqual(
+    [result.status, result.responseBody, result.responseHeaders?.['content-length']],
+    [503, 'half', '100'],
+  )
+  assert.match(result.error ?? '', /^(UND_ERR_SOCKET|ECONNRESET): /)
+})
 
 test('a receiver that is down did not answer', async () => {
   const receiver = await startReceiver()

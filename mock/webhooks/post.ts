@@ -11,7 +11,7 @@ export type PostResult = {
   readonly responseHeaders?: Readonly<Record<string, string>>
   /** The first 4 KiB. */
   readonly responseBody?: string
-  /** Why there was no answer. */
+  /** Why there was no answer, or only a part of one. */
   readonly error?: string
   /** Wall time. */
   readonly durationMs: number
@@ -54,13 +54,18 @@ export class Postman {
     this.#targets.refuseAddress(target)
     const payload = holdBody > 0 ? Readable.from(slowly(body, holdBody)) : body
     const answer = await request(target, { dispatcher, method: 'POST', headers, body: payload, signal })
-    const responseBody = await readStart(answer.body)
-    return { status: answer.statusCode, responseHeaders: joinValues(answer.headers), responseBody }
+    const { text, failure } = await readStart(answer.body)
+    return {
+      status: answer.statusCode,
+      responseHeaders: joinValues(answer.headers),
+      responseBody: text,
+      ...(failure === undefined ? {} : this.#describeFailure(failure, 'end of the answer')),
+    }
   }
 
-  #describeFailure(error: unknown): { error: string } {
+  #describeFailure(error: unknown, missing = 'answer'): { error: string } {
     if (!(error instanceof Error)) return { error: String(error) }
-    if (error.name === 'AbortError') return { error: `no answer within ${this.#timeout / 1000} s` }
+    if (error.name === 'AbortError') return { error: `no ${missing} within ${this.#timeout / 1000} s` }
     const code = 'code' in error && typeof error.code === 'string' ? `${error.code}: ` : ''
     return { error: `${code}${error.message || error.name}` }
   }
@@ -84,12 +89,13 @@ function joinValues(headers: IncomingHttpHeaders): Record<string, string> {
   return joined
 }
 
-/** Reads as much of a body as is kept, and drops the rest. */
-function readStart(body: Readable): Promise<string> {
-  return new Promise((resolve, reject) => {
+/** Reads as much of a body as is kept, and drops the rest. `failure` is why there is less of it than was promised. */
+function readStart(body: Readable): Promise<{ readonly text: string; readonly failure?: unknown }> {
+  return new Promise((resolve) => {
     const chunks: Uint8Array[] = []
     let size = 0
-    const finish = () => resolve(Buffer.concat(chunks).subarray(0, MOST_RESPONSE_BYTES).toString('utf8'))
+    const finish = (end: { readonly failure?: unknown } = {}) =>
+      resolve({ text: Buffer.concat(chunks).subarray(0, MOST_RESPONSE_BYTES).toString('utf8'), ...end })
     body.on('data', (chunk: Uint8Array) => {
       chunks.push(chunk)
       size += chunk.byteLength
@@ -97,7 +103,7 @@ function readStart(body: Readable): Promise<string> {
       finish()
       body.destroy()
     })
-    body.on('end', finish)
-    body.on('error', reject)
+    body.on('end', () => finish())
+    body.on('error', (failure) => finish({ failure }))
   })
 }

@@ -26,10 +26,15 @@ export function status(code: number, headers: Readonly<Record<string, string>> =
 export const hangUp: Reply = (response) => void response.socket?.destroy()
 
 /** Promises more than it sends, and hangs up. */
-export const hangUpMidAnswer: Reply = (response) => {
-  response.writeHead(200, { 'content-length': '100' })
-  response.write('half', hangUp.bind(undefined, response))
-}
+export const hangUpMidAnswer =
+  (code = 200): Reply =>
+  (response) => {
+    response.writeHead(code, { 'content-length': '100' })
+    response.write('half', hangUp.bind(undefined, response))
+  }
+
+/** Hangs up before the headers of its answer have ended. */
+export const hangUpMidHeaders: Reply = (response) => void response.socket?.end('HTTP/1.1 200 OK\r\ncontent-le')
 
 /** A reply that is given when it is told to. `called` resolves once there is a call to reply to. */
 export function hold(reply: Reply = status(200)) {
