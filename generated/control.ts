@@ -723,6 +723,13 @@ export interface components {
          */
         readonly Declines: "rejected" | "silent";
         /**
+         * @description What becomes of a body of the retired on-behalf-of model. `accepted` runs it through the lifecycle of today; `refused` answers `invalid_input`.
+         * @enum {string}
+         */
+        readonly OnBehalfOf: "accepted" | "refused";
+        /** @description Whether a live sender shows INACTIVE, with its event, during the 30 days between its deletion and its end, or stays as it is. */
+        readonly InactiveAfterDelete: boolean;
+        /**
          * @description Whose time ages OAuth2 tokens. `wall` is real time; with `virtual` a token ages on the project's clock, from its first use there.
          * @enum {string}
          */
@@ -748,6 +755,8 @@ export interface components {
             readonly pace: components["schemas"]["Pace"];
             readonly compatibility: components["schemas"]["Compatibility"];
             readonly declines: components["schemas"]["Declines"];
+            readonly onBehalfOf: components["schemas"]["OnBehalfOf"];
+            readonly inactiveAfterDelete: components["schemas"]["InactiveAfterDelete"];
             readonly tokenClock: components["schemas"]["TokenClock"];
             readonly retry: components["schemas"]["RetryProfile"];
             readonly signatureClock: components["schemas"]["SignatureClock"];
@@ -759,6 +768,8 @@ export interface components {
             readonly pace?: components["schemas"]["Pace"];
             readonly compatibility?: components["schemas"]["Compatibility"];
             readonly declines?: components["schemas"]["Declines"];
+            readonly onBehalfOf?: components["schemas"]["OnBehalfOf"];
+            readonly inactiveAfterDelete?: components["schemas"]["InactiveAfterDelete"];
             readonly tokenClock?: components["schemas"]["TokenClock"];
             readonly retry?: components["schemas"]["RetryProfile"];
             readonly signatureClock?: components["schemas"]["SignatureClock"];
@@ -2726,6 +2737,7 @@ export const pathsProjectsProjectIdJournalGetParametersQueryViolationsValues: Re
 export const paceValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Pace"]> = ["fast", "realistic", "manual"];
 export const compatibilityValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Compatibility"]> = ["guide", "1.2.117"];
 export const declinesValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Declines"]> = ["rejected", "silent"];
+export const onBehalfOfValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["OnBehalfOf"]> = ["accepted", "refused"];
 export const tokenClockValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["TokenClock"]> = ["wall", "virtual"];
 export const retryProfileValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RetryProfile"]> = ["sinch", "standard", "fast", "none"];
 export const rateLimitsValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["RateLimits"]> = ["on", "off"];

@@ -15,6 +15,14 @@ Given('requests end in silence', async function (this: ProvisimWorld) {
   await set(this, { declines: 'silent' })
 })
 
+Given('the on-behalf-of model has ended', async function (this: ProvisimWorld) {
+  await set(this, { onBehalfOf: 'refused' })
+})
+
+Given('deleted senders are switched off', async function (this: ProvisimWorld) {
+  await set(this, { inactiveAfterDelete: true })
+})
+
 Given("tokens age on the project's clock", async function (this: ProvisimWorld) {
   await set(this, { tokenClock: 'virtual' })
 })

@@ -25,3 +25,14 @@ Feature: The retired on-behalf-of model
       | company   | nothing        | companyLegalName should not be empty                                 |
       | company   | 256 characters | companyLegalName must be shorter than or equal to 255 characters     |
       | portfolio |   0 characters | clientBusinessManagerId must be longer than or equal to 1 characters |
+
+  Scenario: it may be refused, as the model has ended
+    Given the on-behalf-of model has ended
+    When I create an account on behalf of a company
+    Then I am refused with 400 invalid_input
+    And I am told that senderDetails should not be empty
+
+  Scenario: an account that the customer is asked for is still taken then
+    Given the on-behalf-of model has ended
+    When I create an account
+    Then the call succeeds

@@ -58,6 +58,7 @@ Feature: What the provider or Meta does by itself
       | sender-reinstated             | nothing                                | switched off  | state                      | ACTIVE               | no webhook                             |
       | sender-deactivated            | nothing                                | active        | state                      | INACTIVE             | WHATSAPP_SENDER_INACTIVE               |
       | sender-deactivated            | nothing                                | suspended     | state                      | INACTIVE             | WHATSAPP_SENDER_INACTIVE               |
+      | sender-unlocked               | nothing                                | awaiting verification | state              | PENDING_VERIFICATION | no webhook                             |
       | sender-verification-expired   | nothing                                | active        | state                      | ACTIVE               | no webhook                             |
       | sender-display-name-expired   | nothing                                | being renamed | review of the display name | EXPIRED              | WHATSAPP_SENDER_DISPLAY_NAME_UPDATED   |
       | sender-commented              | comment Well done                      | submitted     | change                     | IN_PROGRESS          | WHATSAPP_SENDER_COMMENT_ADDED          |
@@ -104,6 +105,7 @@ Feature: What the provider or Meta does by itself
       | sender-suspended              | a sender that is suspended             | nothing            | sender_not_ready |
       | sender-reinstated             | a sender that is active                | nothing            | sender_not_ready |
       | sender-deactivated            | a sender that is awaiting verification | nothing            | sender_not_ready |
+      | sender-unlocked               | a sender that is active                | nothing            | sender_not_ready |
       | sender-verification-expired   | a sender that is awaiting verification | nothing            | sender_not_ready |
       | sender-display-name-expired   | a sender that is awaiting verification | nothing            | sender_not_ready |
       | sender-display-name-expired   | a sender that is active                | nothing            | sender_not_ready |

@@ -44,3 +44,20 @@ Feature: Deleting senders
     And 30 days pass
     When I try to delete the account
     Then the call succeeds
+
+  Scenario: a deleted sender may be switched off until it goes
+    Given deleted senders are switched off
+    And a sender that is active
+    When I try to delete the sender
+    Then the sender shows
+      | state | INACTIVE |
+    And I have received a signed "sender inactive" webhook
+    When 30 days pass
+    Then I have received a signed "sender deleted" webhook
+
+  Scenario: a deleted sender that was not live yet is not switched off
+    Given deleted senders are switched off
+    And a sender that is awaiting verification
+    When I try to delete the sender
+    Then the sender shows
+      | state | PENDING_VERIFICATION |

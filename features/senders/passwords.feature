@@ -89,6 +89,14 @@ Feature: Passwords and verification
     And I verify the sender with the newest password
     Then the call succeeds
 
+  Scenario: Meta may lift the lock before
+    Given a sender that is awaiting verification
+    And I ask for a password by SMS
+    And I verify the sender 5 times with a wrong password
+    When the trigger sender-unlocked is pulled
+    And I verify the sender with the newest password
+    Then the call succeeds
+
   Scenario: three passwords are enough for an hour
     Given a sender that is awaiting verification
     And I ask for a password by SMS

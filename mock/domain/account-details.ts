@@ -49,6 +49,18 @@ function resolveOnBehalfOf(body: Schema<'CreateOnBehalfOfAccount'>) {
   }
 }
 
+/** Refuses the retired body, as the provider may do by now. */
+export function refuseOnBehalfOf(body: CreateAccount): void {
+  if ('senderDetails' in body) return
+  throw new Refusal('invalid_input', {
+    message: 'The on-behalf-of model has ended.',
+    resolution: 'Send wabaName and senderDetails, so that the customer is asked for the account.',
+    additionalInformation: {
+      validationErrors: ['wabaName should not be empty', 'senderDetails should not be empty'],
+    },
+  })
+}
+
 /** Refuses an update that names no field; a field that it does not know is none, nor is an empty `senderDetails` (our choice). */
 export function refuseEmptyUpdate(update: Schema<'UpdateAccount'>): void {
   const { companyLegalName, wabaName, clientBusinessManagerId } = update

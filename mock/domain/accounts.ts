@@ -1,5 +1,11 @@
 import type { Schema } from '../contract.ts'
-import { type CreateAccount, mergeDetails, refuseEmptyUpdate, resolveNewAccount } from './account-details.ts'
+import {
+  type CreateAccount,
+  mergeDetails,
+  refuseEmptyUpdate,
+  refuseOnBehalfOf,
+  resolveNewAccount,
+} from './account-details.ts'
 import { type AccountIncident, commentAccount, meetAccountIncident } from './account-incidents.ts'
 import { activity, changeAccount, completeDetails } from './account-progress.ts'
 import { requireAccount } from './account-view.ts'
@@ -37,6 +43,7 @@ export function account(project: Project, command: AccountCommand, context: Cont
 
 function createAccount(project: Project, body: CreateAccount, context: Context): Outcome {
   if (project.account !== undefined) throw new Refusal('account_exists')
+  if (project.settings.onBehalfOf === 'refused') refuseOnBehalfOf(body)
   const { businessManager, details } = resolveNewAccount(body)
   const created: Schema<'Account'> = {
     isEmbeddedSignup: false,

@@ -88,6 +88,8 @@ export const untouchedProject = (defaults: Pick<Settings, 'seed' | 'pace'> & Par
   settings: {
     compatibility: 'guide',
     declines: 'rejected',
+    onBehalfOf: 'accepted',
+    inactiveAfterDelete: false,
     tokenClock: 'wall',
     retry: 'sinch',
     signatureClock: 'wall',

@@ -3,6 +3,7 @@ import type { Context, Outcome } from './outcome.ts'
 import { Problem } from './problem.ts'
 import type { Project } from './project.ts'
 import { expireDisplayName } from './sender-names.ts'
+import { unlock } from './sender-passwords.ts'
 import { advanceSender, onSender, requireSender, type SenderStep } from './sender-progress.ts'
 
 /** What happens to a sender that is live, by the provider's or Meta's doing. */
@@ -10,6 +11,7 @@ export type SenderIncident =
   | { readonly type: 'quality-rating-changed'; readonly qualityRating: Schema<'QualityRating'> }
   | { readonly type: 'daily-limit-changed'; readonly dailyLimit: Schema<'DailyLimit'> }
   | { readonly type: 'suspended' | 'reinstated' | 'deactivated' | 'verification-expired' | 'display-name-expired' }
+  | { readonly type: 'unlocked' }
   | { readonly type: 'commented'; readonly comment: string }
 
 export function meetIncident(project: Project, senderId: string, incident: SenderIncident, context: Context): Outcome {
@@ -45,10 +47,13 @@ export function meetIncident(project: Project, senderId: string, incident: Sende
       return advanceSender(project, senderId, moveTo('ACTIVE'), context)
     case 'deactivated':
       requireState(sender, 'ACTIVE', 'SUSPENDED')
+      return advanceSender(project, senderId, SWITCH_OFF, context)
+    case 'unlocked':
+      requireState(sender, 'PENDING_VERIFICATION')
       return advanceSender(
         project,
         senderId,
-        { ...moveTo('INACTIVE'), activities: ['INACTIVE'], event: 'WHATSAPP_SENDER_INACTIVE' },
+        { change: (same) => ({ ...same, password: unlock(same.password) }) },
         context,
       )
     case 'verification-expired':
@@ -94,6 +99,13 @@ export function commentSender(
 }
 
 const moveTo = (state: Schema<'SenderState'>): SenderStep => ({ change: onSender((same) => ({ ...same, state })) })
+
+/** The sender stops working, which has its activity and its event. */
+export const SWITCH_OFF: SenderStep = {
+  ...moveTo('INACTIVE'),
+  activities: ['INACTIVE'],
+  event: 'WHATSAPP_SENDER_INACTIVE',
+}
 
 function requireState({ id, state }: Schema<'Sender'>, ...states: readonly Schema<'SenderState'>[]): void {
   if (state !== undefined && states.includes(state)) return

@@ -45,6 +45,12 @@ export function countGuess(password: PasswordState, code: string | undefined, no
   return { ...password, wrong: 0, guessingLockedUntil: now + GUESSING_LOCK }
 }
 
+/** The state without any lock, and with as many tries as at the beginning; the code that was sent stays good. */
+export function unlock(password: PasswordState): PasswordState {
+  const { guessingLockedUntil: _, sendingLockedUntil: __, ...rest } = password
+  return { ...rest, sent: 0, wrong: 0 }
+}
+
 const isLocked = ({ guessingLockedUntil = 0 }: PasswordState, now: number): boolean => now < guessingLockedUntil
 
 /** Whether the code is good now. */

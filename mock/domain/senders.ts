@@ -1,10 +1,10 @@
 import type { Schema } from '../contract.ts'
 import { timestamp } from './duration.ts'
 import { andThen, type Context, type Outcome, outcome } from './outcome.ts'
-import type { Project } from './project.ts'
+import type { Project, SenderRecord } from './project.ts'
 import { Refusal } from './refusal.ts'
 import { createSender } from './sender-creation.ts'
-import { commentSender, meetIncident, type SenderIncident } from './sender-incidents.ts'
+import { commentSender, meetIncident, type SenderIncident, SWITCH_OFF } from './sender-incidents.ts'
 import type { Method } from './sender-passwords.ts'
 import {
   activateSender,
@@ -14,7 +14,14 @@ import {
   rejectSender,
   requireStep,
 } from './sender-processing.ts'
-import { advanceSender, removalOwner, removeSender, requireSender, senderOwner } from './sender-progress.ts'
+import {
+  advanceSender,
+  removalOwner,
+  removeSender,
+  requireSender,
+  type SenderStep,
+  senderOwner,
+} from './sender-progress.ts'
 import { applyChanges } from './sender-submission.ts'
 import { deleteChanges, updateSender } from './sender-updates.ts'
 import type { CreateSender } from './sender-variants.ts'
@@ -78,10 +85,15 @@ function deleteSender(project: Project, senderId: string, context: Context): Out
     owner: removalOwner(senderId),
     command: { kind: 'sender', type: 'remove', senderId } as const,
   }
-  return andThen(advanceSender(project, senderId, { change: (same) => ({ ...same, goes }) }, context), (state) =>
+  const isSwitchedOff = project.settings.inactiveAfterDelete && isLive(record)
+  const step: SenderStep = isSwitchedOff ? SWITCH_OFF : {}
+  const change = (same: SenderRecord): SenderRecord => ({ ...(step.change?.(same) ?? same), goes })
+  return andThen(advanceSender(project, senderId, { ...step, change }, context), (state) =>
     outcome(state, { timers: [timer] }),
   )
 }
+
+const isLive = ({ sender: { state } }: SenderRecord): boolean => state === 'ACTIVE' || state === 'SUSPENDED'
 
 function endChanges(project: Project, senderId: string, ending: Ending, context: Context): Outcome {
   const record = requireSender(project, senderId)

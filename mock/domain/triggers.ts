@@ -158,6 +158,14 @@ export const triggers: readonly Trigger[] = [
     command: onSender(() => ({ type: 'deactivated' })),
   },
   {
+    name: 'sender-unlocked',
+    summary: 'Meta lifts the lock that too many codes or too many wrong guesses led to.',
+    needs: 'A sender in PENDING_VERIFICATION.',
+    parameters: ['senderId?'],
+    events: [],
+    command: onSender(() => ({ type: 'unlocked' })),
+  },
+  {
     name: 'sender-verification-expired',
     summary: 'The verification of the number lapses at Meta. The sender goes on working.',
     needs: ACTIVE,
