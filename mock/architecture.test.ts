@@ -42,7 +42,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'mock/seal.ts': [],
   'mock/version.ts': [],
   'mock/assemble.ts': ['mock/'],
-  'mock/simulator.ts': ['mock/'],
+  'mock/server.ts': ['mock/'],
+  'mock/simulator.ts': ['mock/client/', 'mock/server.ts'],
   // A client of the control plane knows no more of the simulator than any other.
   'mock/client/': ['generated/clients.ts', 'mock/contract.ts', 'mock/time/wall.ts'],
   // The command line starts simulators and steers them as a client; the rest are tools that it shares with them.
@@ -52,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'mock/domain/duration.ts',
     'mock/http/keys.ts',
     'mock/http/server.ts',
+    'mock/server.ts',
     'mock/simulator.ts',
     'mock/time/wall.ts',
     'mock/version.ts',

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Simulator } from '../simulator.ts'
+import type { Server } from '../server.ts'
 import { VERSION } from '../version.ts'
 import { type Io, untilStopped } from './io.ts'
 import { collect } from './option-values.ts'
@@ -45,7 +45,7 @@ async function start(options: StartOptions, io: Io): Promise<void> {
   else io.print(undelivered === 0 ? 'Stopped.' : `Stopped. Deliveries that were still to be made: ${undelivered}.`)
 }
 
-function greet({ url, controlToken }: Simulator, pace: string): string {
+function greet({ url, controlToken }: Server, pace: string): string {
   const guard = controlToken === undefined ? '' : ` -H 'authorization: Bearer ${controlToken}'`
   return `provisim ${VERSION} is listening on ${url}
 
