@@ -9,7 +9,7 @@ const mock = production.filter(({ path }) => path.startsWith('mock/'))
 
 /**
  * What each part of mock/ may import of ours besides itself. Tests and fixtures may import all of mock/. Between the
- * layers contract ← domain ← engine ← http, control ← simulator ← main stand those that serve them.
+ * layers contract ← domain ← engine ← http, control ← server ← main stand those that serve them.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'mock/contract.ts': ['generated/'],

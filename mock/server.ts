@@ -11,7 +11,6 @@ import { createTokenLimit, throttleBasic } from './http/throttle.ts'
 import { issueToken } from './http/token-endpoint.ts'
 import { Tokens } from './http/tokens.ts'
 import { drawToken } from './ids.ts'
-import { findRequest } from './store/find-request.ts'
 import { anyTarget, publicTargets } from './webhooks/targets.ts'
 
 export type ServerOptions = {
@@ -78,6 +77,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     control: loadOnFirstUse(async () => (await import('./control/router.ts')).createControlRouter(desk, report)),
     approvalPage: loadOnFirstUse(async () => {
       const { createApprovalPage } = await import('./http/approval-page.ts')
+      const { findRequest } = await import('./store/find-request.ts')
       return createApprovalPage((ids) => findRequest(desk.store, ids))
     }),
     record: (projectId, call) => desk.journal.add(projectId, { ...call, at: now(projectId) }),
