@@ -2,7 +2,6 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Server } from '../server.ts'
 import { VERSION } from '../version.ts'
 import { type Io, untilStopped } from './io.ts'
-import { collect } from './option-values.ts'
 import { addServeOptions, openSimulator, type ServeOptions } from './simulator-options.ts'
 
 const DEFAULT_PORT = 4010
@@ -63,3 +62,6 @@ function readPort(text: string): number {
   if (/^\d+$/.test(text) && port <= 65535) return port
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
 }
+
+/** For options that may be given more than once. */
+const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value]
