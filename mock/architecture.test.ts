@@ -9,7 +9,7 @@ const mock = production.filter(({ path }) => path.startsWith('mock/'))
 
 /**
  * What each part of mock/ may import of ours besides itself. Tests and fixtures may import all of mock/. Between the
- * layers contract ← domain ← engine ← http, control ← simulator ← main stand those that serve them.
+ * layers contract ← domain ← engine ← http, control ← server ← main stand those that serve them.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'mock/contract.ts': ['generated/'],
@@ -42,7 +42,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'mock/seal.ts': [],
   'mock/version.ts': [],
   'mock/assemble.ts': ['mock/'],
-  'mock/simulator.ts': ['mock/'],
+  'mock/server.ts': ['mock/'],
+  'mock/simulator.ts': ['mock/client/', 'mock/server.ts'],
   // A client of the control plane knows no more of the simulator than any other.
   'mock/client/': ['generated/clients.ts', 'mock/contract.ts', 'mock/time/wall.ts'],
   // The command line starts simulators and steers them as a client; the rest are tools that it shares with them.
@@ -52,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'mock/domain/duration.ts',
     'mock/http/keys.ts',
     'mock/http/server.ts',
+    'mock/server.ts',
     'mock/simulator.ts',
     'mock/time/wall.ts',
     'mock/version.ts',

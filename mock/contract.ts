@@ -11,16 +11,9 @@ import {
   senderErrorCodes,
   webhookTriggers,
 } from '../generated/routes.ts'
-import type incomingValidators from '../generated/validate-incoming.cjs'
-import type outgoingValidators from '../generated/validate-outgoing.cjs'
 
 export type { ErrorObject, ValidateFunction }
 export { controlRoutes, errorStatus, provisioningRoutes, provisioningVersion, senderErrorCodes, webhookTriggers }
-
-// Imported, CommonJS is searched for its exports first, which takes longer than loading it.
-const require = createRequire(import.meta.url)
-const incoming: typeof incomingValidators = require('../generated/validate-incoming.cjs')
-const outgoing: typeof outgoingValidators = require('../generated/validate-outgoing.cjs')
 
 /** A component of the provider's contract, by name. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]
@@ -90,15 +83,40 @@ export type ControlOperation<Id extends ControlOperationId, Desk> = (
 ) => Promise<AnswerOf<ControlOperations[Id]>> | AnswerOf<ControlOperations[Id]>
 
 /** The validator of what is sent to us; undefined where the contract asks for nothing. See scripts/generate/validators.ts. */
-export const validatorOfIncoming = (name: string): ValidateFunction | undefined => incoming[name]
+export const validatorOfIncoming = (name: string): ValidateFunction | undefined => incoming[sideOf(name)]()[name]
 
 /** The validator of what we send; undefined where the contract declares no body. */
-export const validatorOfOutgoing = (name: string): ValidateFunction | undefined => outgoing[name]
-
-let samples: Readonly<Record<string, object>> | undefined
+export const validatorOfOutgoing = (name: string): ValidateFunction | undefined => outgoing[sideOf(name)]()[name]
 
 /** The contract's example of an event; undefined when the event belongs to an area that is not simulated. */
-export function sampleEvent(trigger: string): object | undefined {
-  samples ??= require('../generated/samples.json') // Read when it is first asked for.
-  return samples?.[trigger]
+export const sampleEvent = (trigger: string): object | undefined => samples()[trigger]
+
+type Validators = Readonly<Record<string, ValidateFunction | undefined>>
+
+// Imported, CommonJS is searched for its exports first, which takes longer than loading it.
+const require = createRequire(import.meta.url)
+
+const incoming = {
+  provisioning: loadOnce<Validators>('validate-provisioning-incoming.cjs'),
+  control: loadOnce<Validators>('validate-control-incoming.cjs'),
 }
+const outgoing = {
+  provisioning: loadOnce<Validators>('validate-provisioning-outgoing.cjs'),
+  control: loadOnce<Validators>('validate-control-outgoing.cjs'),
+}
+const samples = loadOnce<Readonly<Record<string, object>>>('samples.json')
+
+/** Reads a generated file when it is first asked for: a start needs half of them. */
+function loadOnce<Content>(file: string): () => Content {
+  let content: Content | undefined
+  return () => {
+    content ??= require(`../generated/${file}`) as Content // What npm run generate wrote.
+    return content
+  }
+}
+
+const controlNames: ReadonlySet<string> = new Set(['control', ...controlRoutes.map(({ operationId }) => operationId)])
+
+/** The contract that a validator's name belongs to: it begins with an operation, a side, or `event`. */
+const sideOf = (name: string): 'control' | 'provisioning' =>
+  controlNames.has(name.slice(0, name.indexOf('_'))) ? 'control' : 'provisioning'

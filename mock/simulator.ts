@@ -1,106 +1,17 @@
-import { assemble } from './assemble.ts'
 import type { ProjectClient } from './client/project-client.ts'
 import { connect } from './client/simulator-client.ts'
-import { createControlRouter } from './control/router.ts'
-import type { Pace } from './domain/plan.ts'
-import { createApp } from './http/app.ts'
-import { createApprovalPage } from './http/approval-page.ts'
-import { createAuthenticate } from './http/authenticate.ts'
-import { allowOrigins, guardControl } from './http/exposure.ts'
-import { createStrikeFaults } from './http/faults.ts'
-import { anyKey, type Keys } from './http/keys.ts'
-import { isLoopback, serve } from './http/server.ts'
-import { createTokenLimit, throttleBasic } from './http/throttle.ts'
-import { issueToken } from './http/token-endpoint.ts'
-import { Tokens } from './http/tokens.ts'
-import { drawToken } from './ids.ts'
-import { findRequest } from './store/find-request.ts'
-import { anyTarget, publicTargets } from './webhooks/targets.ts'
+import { type Server, type ServerOptions, startServer } from './server.ts'
 
-export type SimulatorOptions = {
-  /** 0, the default, takes any free port. */
-  readonly port?: number
-  /** 127.0.0.1 unless given. */
-  readonly host?: string
-  /** The pace of projects that set none; `fast` unless given. */
-  readonly pace?: Pace
-  /** The seed of projects that set none; `provisim` unless given. */
-  readonly seed?: string
-  /** Hosts that deliveries may go to although they are in a private network; a loopback host allows all. */
-  readonly allowTargets?: readonly string[]
-  /** Who may call; anyone with any key unless given. */
-  readonly keys?: Keys
-  /** Throttles Basic credentials and the token endpoint, as the provider does; off unless given. */
-  readonly rateLimits?: boolean
-  /** What the control plane asks for; drawn when other machines can reach the server, nothing otherwise. */
-  readonly controlToken?: string
-  /** Origins whose pages may call the simulator; none unless given. */
-  readonly cors?: readonly string[]
-  /** Hears of the simulator's own bugs; prints their stack unless given. */
-  readonly report?: (error: unknown) => void
-}
+export type SimulatorOptions = ServerOptions
 
-export type Simulator = {
-  /** Such as `http://127.0.0.1:4010`. */
-  readonly url: string
+export type Simulator = Server & {
   /** The verbs of one project: typed calls of this simulator's control plane. It springs into being on first use. */
   readonly project: (projectId: string) => ProjectClient
-  /** What the control plane asks for as a bearer token; undefined when it asks for nothing. */
-  readonly controlToken: string | undefined
-  /**
-   * Begins no more deliveries, does the last thing given while calls are still answered, drops all timers, lets
-   * deliveries that are under way come to their end, stops, and says how many are left.
-   */
-  readonly close: (last?: () => Promise<void>) => Promise<{ readonly undelivered: number }>
 }
 
 /** Starts a simulator of its own, sharing nothing with others. Rejects when it can't listen, with the system's error. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { port = 0, host = '127.0.0.1', pace = 'fast', seed = 'provisim', keys = anyKey } = options
-  const report = options.report ?? ((error: unknown) => console.error(error))
-  const targets = isLoopback(host) ? anyTarget : publicTargets(options.allowTargets ?? [])
-  const controlToken = options.controlToken ?? (isLoopback(host) ? undefined : drawToken())
-  const origins = options.cors ?? []
-  const rateLimits = options.rateLimits === true ? 'on' : 'off'
-  const desk = assemble({ pace, seed, rateLimits, report, targets, origin: () => server.url })
-  const limit = rateLimits === 'on' ? createTokenLimit() : undefined
-  const tokens = new Tokens(seed)
-  const now = (projectId: string): number => desk.clocks.now(projectId)
-  const app = createApp({
-    engine: desk.engine,
-    authenticate: createAuthenticate({
-      keys,
-      tokens,
-      tokenAges: desk.tokenAges,
-      now,
-      tokenClockOf: async (projectId) => (await desk.store.read(projectId)).settings.tokenClock,
-    }),
-    strikeFaults: createStrikeFaults(desk),
-    throttle: async (exchange) => {
-      const { settings } = await desk.store.read(exchange.projectId)
-      return throttleBasic(exchange, settings.rateLimits, desk.basicCalls, now(exchange.projectId))
-    },
-    issueToken: (exchange) => issueToken(exchange, { keys, tokens, limit }),
-    cors: allowOrigins(origins),
-    guard: guardControl({ controlToken, origins }),
-    control: createControlRouter(desk, report),
-    approvalPage: createApprovalPage((ids) => findRequest(desk.store, ids)),
-    record: (projectId, call) => desk.journal.add(projectId, { ...call, at: now(projectId) }),
-    report,
-  })
-  const server = await serve(app, port, host)
-  return {
-    url: server.url,
-    // Connected when it is asked for: a client makes Node load its fetch, which takes longer than much of the start.
-    project: (projectId) => connect(server.url, controlToken).project(projectId),
-    controlToken,
-    close: async (last) => {
-      desk.outbox.hold()
-      await last?.()
-      desk.clocks.close()
-      const { undelivered } = await desk.outbox.close()
-      await server.close()
-      return { undelivered }
-    },
-  }
+  const server = await startServer(options)
+  // Connected when it is asked for: a client makes Node load its fetch, which takes longer than much of the start.
+  return { ...server, project: (projectId) => connect(server.url, server.controlToken).project(projectId) }
 }

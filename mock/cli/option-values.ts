@@ -15,9 +15,6 @@ export function readUrl(text: string): string {
   throw new InvalidArgumentError('It is a URL such as http://127.0.0.1:4010.')
 }
 
-/** For options that may be given more than once. */
-export const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value]
-
 /** A whole number from 1 on. */
 export function readCount(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)

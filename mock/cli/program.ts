@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander'
 import { VERSION } from '../version.ts'
-import { describeError, describeFailure } from './failures.ts'
 import type { Io } from './io.ts'
 import { verbs } from './verbs.ts'
 
@@ -16,6 +15,7 @@ export async function runProgram(parameters: readonly string[], io: Io): Promise
   } catch (error) {
     if (error instanceof CommanderError) return io.setExitCode(error.exitCode === 0 ? 0 : 2) // It has spoken already.
     io.setExitCode(1)
+    const { describeError, describeFailure } = await import('./failures.ts')
     if (isJson) io.print(JSON.stringify({ error: describeError(error) }))
     else io.complain(describeFailure(error))
   }

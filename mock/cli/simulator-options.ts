@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
-import { connect, restoreSnapshots, takeSnapshots } from '../client/simulator-client.ts'
+import type { ControlSchema } from '../contract.ts'
 import { anyKey, readKeys } from '../http/keys.ts'
-import { type Simulator, type SimulatorOptions, startSimulator } from '../simulator.ts'
+import { type Server, type ServerOptions, startServer } from '../server.ts'
 import { readSnapshots, writeNamedFile } from './files.ts'
 
 /** What every simulator that the command line starts can be told. */
@@ -34,10 +34,10 @@ export const addServeOptions = (command: Command): Command =>
     .option('--export-on-exit <file>', 'write a snapshot of all projects at the end')
 
 /** Starts a simulator, with a snapshot in it if one is named; its end writes one if asked to. */
-export async function openSimulator(options: ServeOptions, more: SimulatorOptions = {}): Promise<Simulator> {
+export async function openSimulator(options: ServeOptions, more: ServerOptions = {}): Promise<Server> {
   const { pace, seed, keys, rateLimits = false, controlToken, import: imported, exportOnExit } = options
   const content = imported === undefined ? undefined : readSnapshots(imported)
-  const simulator = await startSimulator({
+  const server = await startServer({
     ...more,
     pace,
     seed,
@@ -45,20 +45,31 @@ export async function openSimulator(options: ServeOptions, more: SimulatorOption
     keys: keys === undefined ? anyKey : readKeys(keys),
     ...(controlToken === undefined ? {} : { controlToken }),
   })
-  const client = () => connect(simulator.url, simulator.controlToken)
   try {
-    if (content !== undefined) await restoreSnapshots(client(), content)
+    if (content !== undefined) await restore(server, content)
   } catch (error) {
-    await simulator.close()
+    await server.close()
     throw error
   }
   return {
-    ...simulator,
+    ...server,
     close: () =>
-      simulator.close(async () => {
+      server.close(async () => {
         if (exportOnExit === undefined) return
-        const snapshots = await takeSnapshots(client())
-        writeNamedFile(exportOnExit, `${JSON.stringify(snapshots)}\n`, '--export-on-exit')
+        writeNamedFile(exportOnExit, `${JSON.stringify(await take(server))}\n`, '--export-on-exit')
       }),
   }
+}
+
+// The client is loaded only with a snapshot to restore or to take: most starts have none.
+const loadClient = () => import('../client/simulator-client.ts')
+
+async function restore({ url, controlToken }: Server, content: ControlSchema<'SnapshotList'>): Promise<void> {
+  const { connect, restoreSnapshots } = await loadClient()
+  await restoreSnapshots(connect(url, controlToken), content)
+}
+
+async function take({ url, controlToken }: Server): Promise<ControlSchema<'SnapshotList'>> {
+  const { connect, takeSnapshots } = await loadClient()
+  return takeSnapshots(connect(url, controlToken))
 }

@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Simulator } from '../simulator.ts'
+import type { Server } from '../server.ts'
 import { VERSION } from '../version.ts'
 import { type Io, untilStopped } from './io.ts'
-import { collect } from './option-values.ts'
 import { addServeOptions, openSimulator, type ServeOptions } from './simulator-options.ts'
 
 const DEFAULT_PORT = 4010
@@ -45,7 +44,7 @@ async function start(options: StartOptions, io: Io): Promise<void> {
   else io.print(undelivered === 0 ? 'Stopped.' : `Stopped. Deliveries that were still to be made: ${undelivered}.`)
 }
 
-function greet({ url, controlToken }: Simulator, pace: string): string {
+function greet({ url, controlToken }: Server, pace: string): string {
   const guard = controlToken === undefined ? '' : ` -H 'authorization: Bearer ${controlToken}'`
   return `provisim ${VERSION} is listening on ${url}
 
@@ -63,3 +62,6 @@ function readPort(text: string): number {
   if (/^\d+$/.test(text) && port <= 65535) return port
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
 }
+
+/** For options that may be given more than once. */
+const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value]

@@ -2,7 +2,7 @@ import type { ControlSchema } from '../contract.ts'
 import type { RequestCommand } from '../domain/requests.ts'
 import type { ReviewCommand } from '../domain/reviews.ts'
 import { requireSender } from '../domain/sender-progress.ts'
-import { APPROVAL_PATH } from '../http/approval-page.ts'
+import { APPROVAL_PATH } from '../http/app.ts'
 import type { Desk, DeskOperation } from './desk.ts'
 
 const listRequests: DeskOperation<'listRequests'> = async ({ path, query: { limit = 100 } }, { store }) => {

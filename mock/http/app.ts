@@ -7,7 +7,6 @@ import express, {
 } from 'express'
 import { provisioningRoutes, type Route } from '../contract.ts'
 import type { Engine } from '../engine.ts'
-import { APPROVAL_PATH } from './approval-page.ts'
 import type { Authenticate } from './authenticate.ts'
 import { dispatch } from './dispatch.ts'
 import { answerError, answerMalformedPath, answerUnknownPath, answerWrongMethod } from './errors.ts'
@@ -17,6 +16,9 @@ import type { Call } from './journal.ts'
 import { describeCall, sendAnswer, startTimer } from './respond.ts'
 import { mountRoutes } from './routing.ts'
 import { validateRequest } from './validate.ts'
+
+/** Where the customer decides: the path and the query names of the page at Meta. */
+export const APPROVAL_PATH = '/latest/settings/requests'
 
 export type AppOptions = {
   readonly engine: Engine

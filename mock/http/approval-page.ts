@@ -4,9 +4,6 @@ import type { RequestHandler } from 'express'
 import { type ApprovalAssets, type ApprovalRequest, renderApprovalPage, renderNoSuchRequest } from './approval-html.ts'
 import { SECURITY_HEADERS } from './respond.ts'
 
-/** Where the customer decides: the path and the query names of the page at Meta. */
-export const APPROVAL_PATH = '/latest/settings/requests'
-
 /** The request that fits both ids of an address. What is no id fits none. */
 export type FindRequest = (ids: {
   readonly businessId: unknown

@@ -25,33 +25,22 @@ export function writeValidators(documents: {
   provisioning: OpenApiDocument
   control: OpenApiDocument
 }): [name: string, text: string][] {
-  const sides = Object.entries(documents)
-  const incoming = compile(
-    sides.map(([side, document]) => [side, document.components, collectIncoming(document, side)]),
-    { allErrors: true },
-  )
-  const outgoing = compile(
-    sides.map(([side, document]) => [side, close(document.components), collectOutgoing(document, side)]),
-    { allErrors: false },
-  )
-  return [
-    ['validate-incoming.cjs', incoming],
-    ['validate-incoming.d.cts', DECLARATION],
-    ['validate-outgoing.cjs', outgoing],
-    ['validate-outgoing.d.cts', DECLARATION],
-  ]
+  return Object.entries(documents).flatMap(([side, document]) => {
+    const { components } = document
+    const incoming = compile([side, components, collectIncoming(document, side)], { allErrors: true })
+    const outgoing = compile([side, close(components), collectOutgoing(document, side)], { allErrors: false })
+    return [
+      [`validate-${side}-incoming.cjs`, incoming],
+      [`validate-${side}-outgoing.cjs`, outgoing],
+    ] satisfies [name: string, text: string][]
+  })
 }
 
 const BANNER = '// Written by npm run generate. Do not edit.\n'
 
-const DECLARATION = `${BANNER}import type { ValidateFunction } from 'ajv'
-declare const validators: Readonly<Record<string, ValidateFunction | undefined>>
-export = validators
-`
-
 type Side = [name: string, components: unknown, schemas: Record<string, JsonSchema>]
 
-function compile(sides: readonly Side[], options: { allErrors: boolean }): string {
+function compile([side, components, schemas]: Side, options: { allErrors: boolean }): string {
   const ajv = new Ajv2020({
     ...options,
     strict: false,
@@ -60,12 +49,10 @@ function compile(sides: readonly Side[], options: { allErrors: boolean }): strin
     code: { source: true, esm: false, lines: true },
   })
   const names: Record<string, string> = {}
-  for (const [side, components, schemas] of sides) {
-    ajv.addSchema({ $id: `contract:${side}`, components: dropProse(components) })
-    for (const [name, schema] of Object.entries(schemas)) {
-      ajv.addSchema({ $id: `name:${name}`, ...dropProse(schema) })
-      names[name] = `name:${name}`
-    }
+  ajv.addSchema({ $id: `contract:${side}`, components: dropProse(components) })
+  for (const [name, schema] of Object.entries(schemas)) {
+    ajv.addSchema({ $id: `name:${name}`, ...dropProse(schema) })
+    names[name] = `name:${name}`
   }
   return `${BANNER}${standaloneCode(ajv, names)}\n`
 }
