@@ -1253,6 +1253,7 @@ export interface components {
             readonly path: string;
             /** @description Absent when no operation fits. */
             readonly operationId?: string;
+            /** @description Of the answer, also of one that was never sent; see `connection`. */
             readonly status: number;
             /** @description Wall time. */
             readonly durationMs: number;
@@ -1262,6 +1263,13 @@ export interface components {
             readonly violations: readonly string[];
             /** @description What the caller may have meant. */
             readonly nearMiss?: string;
+            /** @description What the caller should know although nothing was refused, such as properties that the contract does not know. The answer has them in the header `x-sim-note`. */
+            readonly notes: readonly string[];
+            /**
+             * @description What a fault did to the connection: with `drop` the answer was never sent, with `truncate` half of it was.
+             * @enum {string}
+             */
+            readonly connection?: "drop" | "truncate";
         };
         readonly Journal: {
             readonly entries: readonly components["schemas"]["JournalEntry"][];
@@ -2768,6 +2776,7 @@ export const webhookFaultKindValues: ReadonlyArray<FlattenedDeepRequired<compone
 export const callFaultStatusValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CallFault"]["status"]> = [429, 500, 502, 503, 504];
 export const callFaultConnectionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["CallFault"]["connection"]> = ["drop", "truncate"];
 export const deliveryStateValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Delivery"]["state"]> = ["pending", "succeeded", "failed", "exhausted", "skipped"];
+export const journalEntryConnectionValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["JournalEntry"]["connection"]> = ["drop", "truncate"];
 export const happeningTypeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["Happening"]["type"]> = ["state", "message", "delivery", "clock"];
 export const senderErrorCodeValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["SenderErrorCode"]> = ["CANNOT_ASSIGN_CREDIT_LINE", "CANNOT_ASSIGN_SYSTEM_USER", "CANNOT_CREATE_NEW_WHATSAPP_SENDER", "CANNOT_CREATE_WABA_FOR_BUSINESS", "CANNOT_GET_DETAILS_FOR_CLOUD_API", "CANNOT_GET_WABA_DETAILS", "CANNOT_REGISTER_NEW_WHATSAPP_SENDER", "CANNOT_REGISTER_TO_CLOUD_API", "CANNOT_SUBSCRIBE_TO_CLOUD_API", "CANNOT_SUBSCRIBE_TO_WEBHOOK", "DUPLICATES_ON_SENDER_PHONE_NUMBER", "FAILED_TO_FETCH_APPROVED_MESSAGE_TEMPLATES", "MULTIPLE_WABA_FOR_PROJECT_ID", "NO_CERTIFICATE_AVAILABLE", "NO_NOVA_ACCOUNT_ID", "NO_PRICING_PLAN", "NO_PROJECT_ID", "NO_VERIFIED_PHONE_NUMBER", "NOT_VERIFIED_REQUESTED_PHONE_NUMBER", "NOT_VERIFY_BUSINESS_VIA_WHATSAPP", "NOVA_ACCOUNT_ID_CONFLICT", "PROJECT_ID_CONFLICT", "REQUESTED_PHONE_NUMBER_OR_COUNTRY_CODE_CONFLICT", "SENDER_HAS_BEEN_DELETED", "WABA_CONNECTED_TO_ANOTHER_PROJECT", "UNKNOWN_ERROR", "UNRECOGNIZED"];
 export const qualityRatingValues: ReadonlyArray<FlattenedDeepRequired<components>["schemas"]["QualityRating"]> = ["GREEN", "RED", "YELLOW", "UNKNOWN", "UNRECOGNIZED"];

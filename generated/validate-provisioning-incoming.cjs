@@ -1,10 +1,86 @@
 // Written by npm run generate. Do not edit.
 "use strict";
-exports.createAccount_request_CreatePartnerInitiatedAccount = validate52;
-const schema19 = {"$id":"name:createAccount_request_CreatePartnerInitiatedAccount","$ref":"contract:provisioning#/components/schemas/CreatePartnerInitiatedAccount"};
-const schema21 = {"type":"object","required":["wabaName","clientBusinessManagerId","senderDetails"],"properties":{"wabaName":{"type":"string","minLength":1,"maxLength":255},"clientBusinessManagerId":{"type":"string","minLength":1,"maxLength":255},"businessManager":{"$ref":"#/components/schemas/AccountBusinessManagerInput"},"senderDetails":{"$ref":"#/components/schemas/CreateAccountSenderDetails"}}};
-const func1 = require("ajv/dist/runtime/ucs2length").default;
-const schema22 = {"type":"string","enum":["SINCH_AMERICA","SINCH_BR","SINCH_MX","SINCH_SEP","SINCH_UK"]};
+exports.listAccountActivities_query = validate52;
+const schema19 = {"$id":"name:listAccountActivities_query","type":"object","required":[],"properties":{"pageToken":{"type":"string"},"pageSize":{"type":"integer","minimum":1,"maximum":100}}};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="name:listAccountActivities_query" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageToken !== undefined){
+if(typeof data.pageToken !== "string"){
+const err0 = {instancePath:instancePath+"/pageToken",schemaPath:"#/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err1 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 > 100 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":{"pageToken":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.listSenders_query = validate53;
+const schema20 = {"$id":"name:listSenders_query","type":"object","required":[],"properties":{"pageToken":{"type":"string"},"pageSize":{"type":"integer","minimum":1,"maximum":100,"default":50},"filterStates":{"type":"array","items":{"$ref":"contract:provisioning#/components/schemas/SenderState"}},"filterStatuses":{"type":"array","items":{"$ref":"contract:provisioning#/components/schemas/SenderStatus"}}}};
+const schema22 = {"type":"string","enum":["ACTIVE","IN_PROGRESS","INACTIVE","PENDING_VERIFICATION","SUSPENDED","ERROR"]};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -26,7 +102,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((((data === "SINCH_AMERICA") || (data === "SINCH_BR")) || (data === "SINCH_MX")) || (data === "SINCH_SEP")) || (data === "SINCH_UK"))){
+if(!((((((data === "ACTIVE") || (data === "IN_PROGRESS")) || (data === "INACTIVE")) || (data === "PENDING_VERIFICATION")) || (data === "SUSPENDED")) || (data === "ERROR"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema22.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -41,13 +117,367 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"object","required":["displayName","businessCategory"],"properties":{"displayName":{"type":"string","minLength":1,"maxLength":255},"businessCategory":{"$ref":"#/components/schemas/AccountBusinessCategoryInput"},"region":{"$ref":"#/components/schemas/RegionInput"},"metaLocalStorage":{"$ref":"#/components/schemas/MetaLocalStorageInput"}}};
-const schema24 = {"type":"string","enum":["ALCOHOL","AUTOMOTIVE","BEAUTY_SPA_SALON","CLOTHING_AND_APPAREL","EDUCATION","ENTERTAINMENT","EVENT_PLANNING_AND_SERVICE","FINANCE_AND_BANKING","FOOD_AND_GROCERY","HOTEL_AND_LODGING","MEDICAL_AND_HEALTH","NON_PROFIT","OTC_DRUGS","OTHER","PHYSICAL_GAMBLING","PROFESSIONAL_SERVICES","PUBLIC_SERVICE","RESTAURANT","SHOPPING_AND_RETAIL","TRAVEL_AND_TRANSPORTATION"]};
+const schema23 = {"type":"string","enum":["DRAFT","ERROR","IN_PROGRESS","MULTIPLE_WABA_ERROR","REJECTED"]};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "DRAFT") || (data === "ERROR")) || (data === "IN_PROGRESS")) || (data === "MULTIPLE_WABA_ERROR")) || (data === "REJECTED"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema23.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="name:listSenders_query" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageToken !== undefined){
+if(typeof data.pageToken !== "string"){
+const err0 = {instancePath:instancePath+"/pageToken",schemaPath:"#/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err1 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 > 100 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.filterStates !== undefined){
+let data2 = data.filterStates;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate55(data2[i0], {instancePath:instancePath+"/filterStates/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/filterStates",schemaPath:"#/properties/filterStates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.filterStatuses !== undefined){
+let data4 = data.filterStatuses;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate57(data4[i1], {instancePath:instancePath+"/filterStatuses/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/filterStatuses",schemaPath:"#/properties/filterStatuses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":{"pageToken":true,"pageSize":true,"filterStates":true,"filterStatuses":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.listSenderActivities_query = validate59;
+const schema24 = {"$id":"name:listSenderActivities_query","type":"object","required":[],"properties":{"pageToken":{"type":"string"},"pageSize":{"type":"integer","minimum":1,"maximum":100}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="name:listSenderActivities_query" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageToken !== undefined){
+if(typeof data.pageToken !== "string"){
+const err0 = {instancePath:instancePath+"/pageToken",schemaPath:"#/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err1 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 > 100 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":{"pageToken":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.listWebhooks_query = validate60;
+const schema25 = {"$id":"name:listWebhooks_query","type":"object","required":[],"properties":{"pageToken":{"type":"string"},"pageSize":{"type":"integer","minimum":1,"maximum":15,"default":15}}};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="name:listWebhooks_query" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pageToken !== undefined){
+if(typeof data.pageToken !== "string"){
+const err0 = {instancePath:instancePath+"/pageToken",schemaPath:"#/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.pageSize !== undefined){
+let data1 = data.pageSize;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err1 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data1 == "number"){
+if(data1 > 15 || isNaN(data1)){
+const err2 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":{"pageToken":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
+
+exports.createAccount_request_CreatePartnerInitiatedAccount = validate61;
+const schema26 = {"$id":"name:createAccount_request_CreatePartnerInitiatedAccount","$ref":"contract:provisioning#/components/schemas/CreatePartnerInitiatedAccount"};
+const schema27 = {"type":"object","required":["wabaName","clientBusinessManagerId","senderDetails"],"properties":{"wabaName":{"type":"string","minLength":1,"maxLength":255},"clientBusinessManagerId":{"type":"string","minLength":1,"maxLength":255},"businessManager":{"$ref":"#/components/schemas/AccountBusinessManagerInput"},"senderDetails":{"$ref":"#/components/schemas/CreateAccountSenderDetails"}}};
+const func1 = require("ajv/dist/runtime/ucs2length").default;
+const schema28 = {"type":"string","enum":["SINCH_AMERICA","SINCH_BR","SINCH_MX","SINCH_SEP","SINCH_UK"]};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((data === "SINCH_AMERICA") || (data === "SINCH_BR")) || (data === "SINCH_MX")) || (data === "SINCH_SEP")) || (data === "SINCH_UK"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"type":"object","required":["displayName","businessCategory"],"properties":{"displayName":{"type":"string","minLength":1,"maxLength":255},"businessCategory":{"$ref":"#/components/schemas/AccountBusinessCategoryInput"},"region":{"$ref":"#/components/schemas/RegionInput"},"metaLocalStorage":{"$ref":"#/components/schemas/MetaLocalStorageInput"}}};
+const schema30 = {"type":"string","enum":["ALCOHOL","AUTOMOTIVE","BEAUTY_SPA_SALON","CLOTHING_AND_APPAREL","EDUCATION","ENTERTAINMENT","EVENT_PLANNING_AND_SERVICE","FINANCE_AND_BANKING","FOOD_AND_GROCERY","HOTEL_AND_LODGING","MEDICAL_AND_HEALTH","NON_PROFIT","OTC_DRUGS","OTHER","PHYSICAL_GAMBLING","PROFESSIONAL_SERVICES","PUBLIC_SERVICE","RESTAURANT","SHOPPING_AND_RETAIL","TRAVEL_AND_TRANSPORTATION"]};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -65,7 +495,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((((((((((((data === "ALCOHOL") || (data === "AUTOMOTIVE")) || (data === "BEAUTY_SPA_SALON")) || (data === "CLOTHING_AND_APPAREL")) || (data === "EDUCATION")) || (data === "ENTERTAINMENT")) || (data === "EVENT_PLANNING_AND_SERVICE")) || (data === "FINANCE_AND_BANKING")) || (data === "FOOD_AND_GROCERY")) || (data === "HOTEL_AND_LODGING")) || (data === "MEDICAL_AND_HEALTH")) || (data === "NON_PROFIT")) || (data === "OTC_DRUGS")) || (data === "OTHER")) || (data === "PHYSICAL_GAMBLING")) || (data === "PROFESSIONAL_SERVICES")) || (data === "PUBLIC_SERVICE")) || (data === "RESTAURANT")) || (data === "SHOPPING_AND_RETAIL")) || (data === "TRAVEL_AND_TRANSPORTATION"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema24.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -74,17 +504,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"string","enum":["BR","EU","US"]};
+const schema31 = {"type":"string","enum":["BR","EU","US"]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -102,7 +532,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "BR") || (data === "EU")) || (data === "US"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -111,17 +541,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"string","enum":["AE","AU","BH","BR","CA","CH","DE","GB","ID","IN","JP","KR","SG","US","ZA"]};
+const schema32 = {"type":"string","enum":["AE","AU","BH","BR","CA","CH","DE","GB","ID","IN","JP","KR","SG","US","ZA"]};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -139,7 +569,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((data === "AE") || (data === "AU")) || (data === "BH")) || (data === "BR")) || (data === "CA")) || (data === "CH")) || (data === "DE")) || (data === "GB")) || (data === "ID")) || (data === "IN")) || (data === "JP")) || (data === "KR")) || (data === "SG")) || (data === "US")) || (data === "ZA"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -148,16 +578,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -221,20 +651,20 @@ errors++;
 }
 }
 if(data.businessCategory !== undefined){
-if(!(validate58(data.businessCategory, {instancePath:instancePath+"/businessCategory",parentData:data,parentDataProperty:"businessCategory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate66(data.businessCategory, {instancePath:instancePath+"/businessCategory",parentData:data,parentDataProperty:"businessCategory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.region !== undefined){
-if(!(validate60(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate68(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.metaLocalStorage !== undefined){
-if(!(validate62(data.metaLocalStorage, {instancePath:instancePath+"/metaLocalStorage",parentData:data,parentDataProperty:"metaLocalStorage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate70(data.metaLocalStorage, {instancePath:instancePath+"/metaLocalStorage",parentData:data,parentDataProperty:"metaLocalStorage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -249,16 +679,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"displayName":true,"businessCategory":true,"region":true,"metaLocalStorage":true},"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":{"displayName":true,"businessCategory":true,"region":true,"metaLocalStorage":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -367,14 +797,14 @@ errors++;
 }
 }
 if(data.businessManager !== undefined){
-if(!(validate55(data.businessManager, {instancePath:instancePath+"/businessManager",parentData:data,parentDataProperty:"businessManager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate63(data.businessManager, {instancePath:instancePath+"/businessManager",parentData:data,parentDataProperty:"businessManager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.senderDetails !== undefined){
-if(!(validate57(data.senderDetails, {instancePath:instancePath+"/senderDetails",parentData:data,parentDataProperty:"senderDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate65(data.senderDetails, {instancePath:instancePath+"/senderDetails",parentData:data,parentDataProperty:"senderDetails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -389,40 +819,40 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"wabaName":true,"clientBusinessManagerId":true,"businessManager":true,"senderDetails":true},"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":{"wabaName":true,"clientBusinessManagerId":true,"businessManager":true,"senderDetails":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="name:createAccount_request_CreatePartnerInitiatedAccount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-validate52.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"wabaName":true,"clientBusinessManagerId":true,"businessManager":true,"senderDetails":true},"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":{"wabaName":true,"clientBusinessManagerId":true,"businessManager":true,"senderDetails":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.createAccount_request_CreateOnBehalfOfAccount = validate66;
-const schema27 = {"$id":"name:createAccount_request_CreateOnBehalfOfAccount","$ref":"contract:provisioning#/components/schemas/CreateOnBehalfOfAccount"};
-const schema28 = {"type":"object","deprecated":true,"required":["clientBusinessManagerId","companyLegalName"],"properties":{"clientBusinessManagerId":{"type":"string","minLength":1,"maxLength":255},"businessManager":{"$ref":"#/components/schemas/AccountBusinessManagerInput"},"companyLegalName":{"type":"string","minLength":1,"maxLength":255}}};
+exports.createAccount_request_CreateOnBehalfOfAccount = validate74;
+const schema33 = {"$id":"name:createAccount_request_CreateOnBehalfOfAccount","$ref":"contract:provisioning#/components/schemas/CreateOnBehalfOfAccount"};
+const schema34 = {"type":"object","deprecated":true,"required":["clientBusinessManagerId","companyLegalName"],"properties":{"clientBusinessManagerId":{"type":"string","minLength":1,"maxLength":255},"businessManager":{"$ref":"#/components/schemas/AccountBusinessManagerInput"},"companyLegalName":{"type":"string","minLength":1,"maxLength":255}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -486,8 +916,8 @@ errors++;
 }
 }
 if(data.businessManager !== undefined){
-if(!(validate55(data.businessManager, {instancePath:instancePath+"/businessManager",parentData:data,parentDataProperty:"businessManager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate63(data.businessManager, {instancePath:instancePath+"/businessManager",parentData:data,parentDataProperty:"businessManager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -537,41 +967,41 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":{"clientBusinessManagerId":true,"businessManager":true,"companyLegalName":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"clientBusinessManagerId":true,"businessManager":true,"companyLegalName":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="name:createAccount_request_CreateOnBehalfOfAccount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
-validate66.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"clientBusinessManagerId":true,"businessManager":true,"companyLegalName":true},"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":{"clientBusinessManagerId":true,"businessManager":true,"companyLegalName":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.updateAccount_request = validate70;
-const schema29 = {"$id":"name:updateAccount_request","$ref":"contract:provisioning#/components/schemas/UpdateAccount"};
-const schema30 = {"type":"object","properties":{"companyLegalName":{"type":"string","deprecated":true,"minLength":1,"maxLength":255},"wabaName":{"type":"string","minLength":1,"maxLength":255},"clientBusinessManagerId":{"type":"string","minLength":1,"maxLength":255},"senderDetails":{"$ref":"#/components/schemas/UpdateAccountSenderDetails"}}};
-const schema31 = {"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength":255},"businessCategory":{"$ref":"#/components/schemas/AccountBusinessCategoryInput"},"region":{"$ref":"#/components/schemas/RegionInput"},"metaLocalStorage":{"$ref":"#/components/schemas/MetaLocalStorageInput"}}};
+exports.updateAccount_request = validate78;
+const schema35 = {"$id":"name:updateAccount_request","$ref":"contract:provisioning#/components/schemas/UpdateAccount"};
+const schema36 = {"type":"object","properties":{"companyLegalName":{"type":"string","deprecated":true,"minLength":1,"maxLength":255},"wabaName":{"type":"string","minLength":1,"maxLength":255},"clientBusinessManagerId":{"type":"string","minLength":1,"maxLength":255},"senderDetails":{"$ref":"#/components/schemas/UpdateAccountSenderDetails"}}};
+const schema37 = {"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength":255},"businessCategory":{"$ref":"#/components/schemas/AccountBusinessCategoryInput"},"region":{"$ref":"#/components/schemas/RegionInput"},"metaLocalStorage":{"$ref":"#/components/schemas/MetaLocalStorageInput"}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -615,20 +1045,20 @@ errors++;
 }
 }
 if(data.businessCategory !== undefined){
-if(!(validate58(data.businessCategory, {instancePath:instancePath+"/businessCategory",parentData:data,parentDataProperty:"businessCategory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate66(data.businessCategory, {instancePath:instancePath+"/businessCategory",parentData:data,parentDataProperty:"businessCategory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.region !== undefined){
-if(!(validate60(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate68(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.metaLocalStorage !== undefined){
-if(!(validate62(data.metaLocalStorage, {instancePath:instancePath+"/metaLocalStorage",parentData:data,parentDataProperty:"metaLocalStorage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate70(data.metaLocalStorage, {instancePath:instancePath+"/metaLocalStorage",parentData:data,parentDataProperty:"metaLocalStorage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -643,16 +1073,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"displayName":true,"businessCategory":true,"region":true,"metaLocalStorage":true},"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":{"displayName":true,"businessCategory":true,"region":true,"metaLocalStorage":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -766,8 +1196,8 @@ errors++;
 }
 }
 if(data.senderDetails !== undefined){
-if(!(validate72(data.senderDetails, {instancePath:instancePath+"/senderDetails",parentData:data,parentDataProperty:"senderDetails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate80(data.senderDetails, {instancePath:instancePath+"/senderDetails",parentData:data,parentDataProperty:"senderDetails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -782,37 +1212,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":{"companyLegalName":true,"wabaName":true,"clientBusinessManagerId":true,"senderDetails":true},"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":{"companyLegalName":true,"wabaName":true,"clientBusinessManagerId":true,"senderDetails":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="name:updateAccount_request" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-validate70.errors = vErrors;
-return errors === 0;
-}
-validate70.evaluated = {"props":{"companyLegalName":true,"wabaName":true,"clientBusinessManagerId":true,"senderDetails":true},"dynamicProps":false,"dynamicItems":false};
-
-exports.listAccountActivities_query = validate78;
-const schema32 = {"$id":"name:listAccountActivities_query","type":"object","required":[],"properties":{"pageToken":{"type":"string"},"pageSize":{"type":"integer","minimum":1,"maximum":100}}};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="name:listAccountActivities_query" */;
+/*# sourceURL="name:updateAccount_request" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate78.evaluated;
@@ -822,78 +1229,23 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageToken !== undefined){
-if(typeof data.pageToken !== "string"){
-const err0 = {instancePath:instancePath+"/pageToken",schemaPath:"#/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err1 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(typeof data1 == "number"){
-if(data1 > 100 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
 }
 validate78.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":{"pageToken":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":{"companyLegalName":true,"wabaName":true,"clientBusinessManagerId":true,"senderDetails":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.createAccountComment_request = validate79;
-const schema33 = {"$id":"name:createAccountComment_request","$ref":"contract:provisioning#/components/schemas/CreateComment"};
-const schema34 = {"type":"object","required":["comment"],"properties":{"comment":{"type":"string","minLength":1,"maxLength":65535}}};
+exports.createAccountComment_request = validate86;
+const schema38 = {"$id":"name:createAccountComment_request","$ref":"contract:provisioning#/components/schemas/CreateComment"};
+const schema39 = {"type":"object","required":["comment"],"properties":{"comment":{"type":"string","minLength":1,"maxLength":65535}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -957,40 +1309,40 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"comment":true},"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":{"comment":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="name:createAccountComment_request" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
-validate79.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":{"comment":true},"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":{"comment":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.createLongLivedAccessToken_request = validate82;
-const schema35 = {"$id":"name:createLongLivedAccessToken_request","$ref":"contract:provisioning#/components/schemas/CreateLongLivedAccessToken"};
-const schema36 = {"type":"object","properties":{"facebookToken":{"type":"string","minLength":1},"facebookCode":{"type":"string","minLength":1},"businessManager":{"$ref":"#/components/schemas/AccountBusinessManagerInput"}},"anyOf":[{"required":["facebookToken"]},{"required":["facebookCode"]}]};
+exports.createLongLivedAccessToken_request = validate89;
+const schema40 = {"$id":"name:createLongLivedAccessToken_request","$ref":"contract:provisioning#/components/schemas/CreateLongLivedAccessToken"};
+const schema41 = {"type":"object","properties":{"facebookToken":{"type":"string","minLength":1},"facebookCode":{"type":"string","minLength":1},"businessManager":{"$ref":"#/components/schemas/AccountBusinessManagerInput"}},"anyOf":[{"required":["facebookToken"]},{"required":["facebookCode"]}]};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1102,8 +1454,8 @@ errors++;
 }
 }
 if(data.businessManager !== undefined){
-if(!(validate55(data.businessManager, {instancePath:instancePath+"/businessManager",parentData:data,parentDataProperty:"businessManager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate63(data.businessManager, {instancePath:instancePath+"/businessManager",parentData:data,parentDataProperty:"businessManager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1118,40 +1470,40 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":{"facebookToken":true,"facebookCode":true,"businessManager":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"facebookToken":true,"facebookCode":true,"businessManager":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="name:createLongLivedAccessToken_request" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
-validate82.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":{"facebookToken":true,"facebookCode":true,"businessManager":true},"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":{"facebookToken":true,"facebookCode":true,"businessManager":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.listWabaDetails_request = validate86;
-const schema37 = {"$id":"name:listWabaDetails_request","$ref":"contract:provisioning#/components/schemas/ListWabaDetails"};
-const schema38 = {"type":"object","required":["facebookToken"],"properties":{"facebookToken":{"type":"string"},"businessManager":{"$ref":"#/components/schemas/AccountBusinessManagerInput"}}};
+exports.listWabaDetails_request = validate93;
+const schema42 = {"$id":"name:listWabaDetails_request","$ref":"contract:provisioning#/components/schemas/ListWabaDetails"};
+const schema43 = {"type":"object","required":["facebookToken"],"properties":{"facebookToken":{"type":"string"},"businessManager":{"$ref":"#/components/schemas/AccountBusinessManagerInput"}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1182,8 +1534,8 @@ errors++;
 }
 }
 if(data.businessManager !== undefined){
-if(!(validate55(data.businessManager, {instancePath:instancePath+"/businessManager",parentData:data,parentDataProperty:"businessManager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate63(data.businessManager, {instancePath:instancePath+"/businessManager",parentData:data,parentDataProperty:"businessManager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1198,74 +1550,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"facebookToken":true,"businessManager":true},"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":{"facebookToken":true,"businessManager":true},"dynamicProps":false,"dynamicItems":false};
 
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="name:listWabaDetails_request" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-validate86.evaluated = {"props":{"facebookToken":true,"businessManager":true},"dynamicProps":false,"dynamicItems":false};
-
-exports.listSenders_query = validate90;
-const schema39 = {"$id":"name:listSenders_query","type":"object","required":[],"properties":{"pageToken":{"type":"string"},"pageSize":{"type":"integer","minimum":1,"maximum":100,"default":50},"filterStates":{"type":"array","items":{"$ref":"contract:provisioning#/components/schemas/SenderState"}},"filterStatuses":{"type":"array","items":{"$ref":"contract:provisioning#/components/schemas/SenderStatus"}}}};
-const schema40 = {"type":"string","enum":["ACTIVE","IN_PROGRESS","INACTIVE","PENDING_VERIFICATION","SUSPENDED","ERROR"]};
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((((data === "ACTIVE") || (data === "IN_PROGRESS")) || (data === "INACTIVE")) || (data === "PENDING_VERIFICATION")) || (data === "SUSPENDED")) || (data === "ERROR"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema41 = {"type":"string","enum":["DRAFT","ERROR","IN_PROGRESS","MULTIPLE_WABA_ERROR","REJECTED"]};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="name:listWabaDetails_request" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate93.evaluated;
@@ -1275,160 +1567,24 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((data === "DRAFT") || (data === "ERROR")) || (data === "IN_PROGRESS")) || (data === "MULTIPLE_WABA_ERROR")) || (data === "REJECTED"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
 }
 validate93.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":{"facebookToken":true,"businessManager":true},"dynamicProps":false,"dynamicItems":false};
 
+exports.createSender_request_CreateEmbeddedSignupSender = validate97;
+const schema44 = {"$id":"name:createSender_request_CreateEmbeddedSignupSender","$ref":"contract:provisioning#/components/schemas/CreateEmbeddedSignupSender"};
+const schema45 = {"type":"object","required":["wabaId","phoneNumberId"],"properties":{"region":{"$ref":"#/components/schemas/RegionInput"},"metaLocalStorage":{"$ref":"#/components/schemas/MetaLocalStorageInput"},"wabaId":{"type":"string"},"phoneNumberId":{"type":"string"},"businessManager":{"$ref":"#/components/schemas/BusinessManagerInput"},"authenticationCode":{"type":"string","minLength":1}}};
+const schema46 = {"type":"string","enum":["SINCH_BR","SINCH_MX","SINCH_UK"]};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="name:listSenders_query" */;
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageToken !== undefined){
-if(typeof data.pageToken !== "string"){
-const err0 = {instancePath:instancePath+"/pageToken",schemaPath:"#/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err1 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(typeof data1 == "number"){
-if(data1 > 100 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-if(data.filterStates !== undefined){
-let data2 = data.filterStates;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate91(data2[i0], {instancePath:instancePath+"/filterStates/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/filterStates",schemaPath:"#/properties/filterStates/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.filterStatuses !== undefined){
-let data4 = data.filterStatuses;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate93(data4[i1], {instancePath:instancePath+"/filterStatuses/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/filterStatuses",schemaPath:"#/properties/filterStatuses/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-validate90.evaluated = {"props":{"pageToken":true,"pageSize":true,"filterStates":true,"filterStatuses":true},"dynamicProps":false,"dynamicItems":false};
-
-exports.createSender_request_CreateEmbeddedSignupSender = validate95;
-const schema42 = {"$id":"name:createSender_request_CreateEmbeddedSignupSender","$ref":"contract:provisioning#/components/schemas/CreateEmbeddedSignupSender"};
-const schema43 = {"type":"object","required":["wabaId","phoneNumberId"],"properties":{"region":{"$ref":"#/components/schemas/RegionInput"},"metaLocalStorage":{"$ref":"#/components/schemas/MetaLocalStorageInput"},"wabaId":{"type":"string"},"phoneNumberId":{"type":"string"},"businessManager":{"$ref":"#/components/schemas/BusinessManagerInput"},"authenticationCode":{"type":"string","minLength":1}}};
-const schema44 = {"type":"string","enum":["SINCH_BR","SINCH_MX","SINCH_UK"]};
-
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1446,7 +1602,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "SINCH_BR") || (data === "SINCH_MX")) || (data === "SINCH_UK"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1455,16 +1611,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1493,14 +1649,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.region !== undefined){
-if(!(validate60(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate68(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.metaLocalStorage !== undefined){
-if(!(validate62(data.metaLocalStorage, {instancePath:instancePath+"/metaLocalStorage",parentData:data,parentDataProperty:"metaLocalStorage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate70(data.metaLocalStorage, {instancePath:instancePath+"/metaLocalStorage",parentData:data,parentDataProperty:"metaLocalStorage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -1529,8 +1685,8 @@ errors++;
 }
 }
 if(data.businessManager !== undefined){
-if(!(validate99(data.businessManager, {instancePath:instancePath+"/businessManager",parentData:data,parentDataProperty:"businessManager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data.businessManager, {instancePath:instancePath+"/businessManager",parentData:data,parentDataProperty:"businessManager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1570,43 +1726,43 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":{"region":true,"metaLocalStorage":true,"wabaId":true,"phoneNumberId":true,"businessManager":true,"authenticationCode":true},"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":{"region":true,"metaLocalStorage":true,"wabaId":true,"phoneNumberId":true,"businessManager":true,"authenticationCode":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="name:createSender_request_CreateEmbeddedSignupSender" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":{"region":true,"metaLocalStorage":true,"wabaId":true,"phoneNumberId":true,"businessManager":true,"authenticationCode":true},"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":{"region":true,"metaLocalStorage":true,"wabaId":true,"phoneNumberId":true,"businessManager":true,"authenticationCode":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.createSender_request_CreatePhoneProvisioningSender = validate102;
-const schema45 = {"$id":"name:createSender_request_CreatePhoneProvisioningSender","$ref":"contract:provisioning#/components/schemas/CreatePhoneProvisioningSender"};
-const schema46 = {"type":"object","required":["details"],"properties":{"region":{"$ref":"#/components/schemas/RegionInput"},"metaLocalStorage":{"$ref":"#/components/schemas/MetaLocalStorageInput"},"details":{"$ref":"#/components/schemas/CreatePhoneProvisioningSenderDetails"}}};
-const schema47 = {"type":"object","required":["countryCode","phoneNumber","displayName"],"properties":{"countryCode":{"type":"string","format":"country code"},"phoneNumber":{"type":"string","format":"numeric phone number","maxLength":32},"displayName":{"type":"string","minLength":1,"maxLength":128}}};
+exports.createSender_request_CreatePhoneProvisioningSender = validate104;
+const schema47 = {"$id":"name:createSender_request_CreatePhoneProvisioningSender","$ref":"contract:provisioning#/components/schemas/CreatePhoneProvisioningSender"};
+const schema48 = {"type":"object","required":["details"],"properties":{"region":{"$ref":"#/components/schemas/RegionInput"},"metaLocalStorage":{"$ref":"#/components/schemas/MetaLocalStorageInput"},"details":{"$ref":"#/components/schemas/CreatePhoneProvisioningSenderDetails"}}};
+const schema49 = {"type":"object","required":["countryCode","phoneNumber","displayName"],"properties":{"countryCode":{"type":"string","format":"country code"},"phoneNumber":{"type":"string","format":"numeric phone number","maxLength":32},"displayName":{"type":"string","minLength":1,"maxLength":128}}};
 const formats0 = /^[1-9]\d{0,2}$/;
 const formats2 = /^\d+$/;
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1750,16 +1906,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":{"countryCode":true,"phoneNumber":true,"displayName":true},"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":{"countryCode":true,"phoneNumber":true,"displayName":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1778,20 +1934,20 @@ vErrors.push(err0);
 errors++;
 }
 if(data.region !== undefined){
-if(!(validate60(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate68(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.metaLocalStorage !== undefined){
-if(!(validate62(data.metaLocalStorage, {instancePath:instancePath+"/metaLocalStorage",parentData:data,parentDataProperty:"metaLocalStorage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate70(data.metaLocalStorage, {instancePath:instancePath+"/metaLocalStorage",parentData:data,parentDataProperty:"metaLocalStorage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined){
-if(!(validate106(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -1806,41 +1962,41 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":{"region":true,"metaLocalStorage":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":{"region":true,"metaLocalStorage":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="name:createSender_request_CreatePhoneProvisioningSender" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":{"region":true,"metaLocalStorage":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":{"region":true,"metaLocalStorage":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.createSender_request_CreatePartnerInitiatedSender = validate109;
-const schema48 = {"$id":"name:createSender_request_CreatePartnerInitiatedSender","$ref":"contract:provisioning#/components/schemas/CreatePartnerInitiatedSender"};
-const schema49 = {"type":"object","required":["phoneNumberProvider","details"],"properties":{"status":{"$ref":"#/components/schemas/SubmissionAction","default":"SUBMIT"},"region":{"$ref":"#/components/schemas/RegionInput"},"metaLocalStorage":{"$ref":"#/components/schemas/MetaLocalStorageInput"},"phoneNumberProvider":{"$ref":"#/components/schemas/NumberProviderInput"},"saveDraftOnFailure":{"type":"boolean","default":false},"details":{"$ref":"#/components/schemas/CreatePartnerInitiatedSenderDetails"}}};
-const schema50 = {"type":"string","enum":["DRAFT","SUBMIT"]};
+exports.createSender_request_CreatePartnerInitiatedSender = validate111;
+const schema50 = {"$id":"name:createSender_request_CreatePartnerInitiatedSender","$ref":"contract:provisioning#/components/schemas/CreatePartnerInitiatedSender"};
+const schema51 = {"type":"object","required":["phoneNumberProvider","details"],"properties":{"status":{"$ref":"#/components/schemas/SubmissionAction","default":"SUBMIT"},"region":{"$ref":"#/components/schemas/RegionInput"},"metaLocalStorage":{"$ref":"#/components/schemas/MetaLocalStorageInput"},"phoneNumberProvider":{"$ref":"#/components/schemas/NumberProviderInput"},"saveDraftOnFailure":{"type":"boolean","default":false},"details":{"$ref":"#/components/schemas/CreatePartnerInitiatedSenderDetails"}}};
+const schema52 = {"type":"string","enum":["DRAFT","SUBMIT"]};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1858,7 +2014,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "DRAFT") || (data === "SUBMIT"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1867,17 +2023,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"string","enum":["CUSTOMER","SINCH"]};
+const schema53 = {"type":"string","enum":["CUSTOMER","SINCH"]};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1895,7 +2051,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "CUSTOMER") || (data === "SINCH"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1904,18 +2060,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","required":["displayName","vertical","countryCode"],"properties":{"displayName":{"type":"string","minLength":1,"maxLength":128},"vertical":{"$ref":"#/components/schemas/SenderBusinessCategoryInput"},"email":{"type":"string","format":"email","maxLength":128},"address":{"type":"string","minLength":1,"maxLength":256},"websiteOne":{"type":"string","format":"url","maxLength":256},"websiteTwo":{"type":"string","format":"url","maxLength":256},"about":{"type":"string","minLength":1,"maxLength":139},"photoUrl":{"type":"string","format":"url","maxLength":256},"countryCode":{"type":"string","format":"country code"},"phoneNumber":{"type":"string","format":"numeric phone number","maxLength":32},"description":{"type":"string","minLength":1,"maxLength":512}}};
-const schema53 = {"type":"string","enum":["ALCOHOL","AUTOMOTIVE","BEAUTY_SPA_SALON","CLOTHING_AND_APPAREL","EDUCATION","ENTERTAINMENT","EVENT_PLANNING_AND_SERVICE","FINANCE_AND_BANKING","FOOD_AND_GROCERY","HOTEL_AND_LODGING","MEDICAL_AND_HEALTH","NON_PROFIT","ONLINE_GAMBLING","OTC_DRUGS","OTHER","PHYSICAL_GAMBLING","PROFESSIONAL_SERVICES","PUBLIC_SERVICE","RESTAURANT","SHOPPING_AND_RETAIL","TRAVEL_AND_TRANSPORTATION"]};
+const schema54 = {"type":"object","required":["displayName","vertical","countryCode"],"properties":{"displayName":{"type":"string","minLength":1,"maxLength":128},"vertical":{"$ref":"#/components/schemas/SenderBusinessCategoryInput"},"email":{"type":"string","format":"email","maxLength":128},"address":{"type":"string","minLength":1,"maxLength":256},"websiteOne":{"type":"string","format":"url","maxLength":256},"websiteTwo":{"type":"string","format":"url","maxLength":256},"about":{"type":"string","minLength":1,"maxLength":139},"photoUrl":{"type":"string","format":"url","maxLength":256},"countryCode":{"type":"string","format":"country code"},"phoneNumber":{"type":"string","format":"numeric phone number","maxLength":32},"description":{"type":"string","minLength":1,"maxLength":512}}};
+const schema55 = {"type":"string","enum":["ALCOHOL","AUTOMOTIVE","BEAUTY_SPA_SALON","CLOTHING_AND_APPAREL","EDUCATION","ENTERTAINMENT","EVENT_PLANNING_AND_SERVICE","FINANCE_AND_BANKING","FOOD_AND_GROCERY","HOTEL_AND_LODGING","MEDICAL_AND_HEALTH","NON_PROFIT","ONLINE_GAMBLING","OTC_DRUGS","OTHER","PHYSICAL_GAMBLING","PROFESSIONAL_SERVICES","PUBLIC_SERVICE","RESTAURANT","SHOPPING_AND_RETAIL","TRAVEL_AND_TRANSPORTATION"]};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1933,7 +2089,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((data === "ALCOHOL") || (data === "AUTOMOTIVE")) || (data === "BEAUTY_SPA_SALON")) || (data === "CLOTHING_AND_APPAREL")) || (data === "EDUCATION")) || (data === "ENTERTAINMENT")) || (data === "EVENT_PLANNING_AND_SERVICE")) || (data === "FINANCE_AND_BANKING")) || (data === "FOOD_AND_GROCERY")) || (data === "HOTEL_AND_LODGING")) || (data === "MEDICAL_AND_HEALTH")) || (data === "NON_PROFIT")) || (data === "ONLINE_GAMBLING")) || (data === "OTC_DRUGS")) || (data === "OTHER")) || (data === "PHYSICAL_GAMBLING")) || (data === "PROFESSIONAL_SERVICES")) || (data === "PUBLIC_SERVICE")) || (data === "RESTAURANT")) || (data === "SHOPPING_AND_RETAIL")) || (data === "TRAVEL_AND_TRANSPORTATION"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1942,18 +2098,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const formats4 = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const formats6 = /^https?:\/\/(?:[^\s/?#@]+@)?(?:\[[0-9a-fA-F:.]+\]|[^\s/?#@:[\]]+)(?::\d{1,5})?(?:[/?#]\S*)?$/;
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2027,8 +2183,8 @@ errors++;
 }
 }
 if(data.vertical !== undefined){
-if(!(validate118(data.vertical, {instancePath:instancePath+"/vertical",parentData:data,parentDataProperty:"vertical",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate120(data.vertical, {instancePath:instancePath+"/vertical",parentData:data,parentDataProperty:"vertical",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -2348,16 +2504,16 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":{"displayName":true,"vertical":true,"email":true,"address":true,"websiteOne":true,"websiteTwo":true,"about":true,"photoUrl":true,"countryCode":true,"phoneNumber":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":{"displayName":true,"vertical":true,"email":true,"address":true,"websiteOne":true,"websiteTwo":true,"about":true,"photoUrl":true,"countryCode":true,"phoneNumber":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2386,26 +2542,26 @@ vErrors.push(err1);
 errors++;
 }
 if(data.status !== undefined){
-if(!(validate111(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.region !== undefined){
-if(!(validate60(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate68(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.metaLocalStorage !== undefined){
-if(!(validate62(data.metaLocalStorage, {instancePath:instancePath+"/metaLocalStorage",parentData:data,parentDataProperty:"metaLocalStorage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate70(data.metaLocalStorage, {instancePath:instancePath+"/metaLocalStorage",parentData:data,parentDataProperty:"metaLocalStorage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.phoneNumberProvider !== undefined){
-if(!(validate115(data.phoneNumberProvider, {instancePath:instancePath+"/phoneNumberProvider",parentData:data,parentDataProperty:"phoneNumberProvider",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate117(data.phoneNumberProvider, {instancePath:instancePath+"/phoneNumberProvider",parentData:data,parentDataProperty:"phoneNumberProvider",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -2422,8 +2578,8 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate117(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate119(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -2438,41 +2594,41 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":{"status":true,"region":true,"metaLocalStorage":true,"phoneNumberProvider":true,"saveDraftOnFailure":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":{"status":true,"region":true,"metaLocalStorage":true,"phoneNumberProvider":true,"saveDraftOnFailure":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="name:createSender_request_CreatePartnerInitiatedSender" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate110(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"status":true,"region":true,"metaLocalStorage":true,"phoneNumberProvider":true,"saveDraftOnFailure":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":{"status":true,"region":true,"metaLocalStorage":true,"phoneNumberProvider":true,"saveDraftOnFailure":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.createSender_request_CreateDeprecatedSender = validate122;
-const schema54 = {"$id":"name:createSender_request_CreateDeprecatedSender","$ref":"contract:provisioning#/components/schemas/CreateDeprecatedSender"};
-const schema55 = {"type":"object","deprecated":true,"required":["name","details"],"properties":{"region":{"$ref":"#/components/schemas/RegionInput"},"metaLocalStorage":{"$ref":"#/components/schemas/MetaLocalStorageInput"},"businessManager":{"$ref":"#/components/schemas/BusinessManagerInput"},"wabaId":{"type":"string"},"phoneNumberId":{"type":"string"},"facebookAccessToken":{"type":"string","minLength":1},"facebookCode":{"type":"string","minLength":1},"name":{"type":"string","minLength":1,"maxLength":128},"details":{"$ref":"#/components/schemas/CreateDeprecatedSenderDetails"}},"anyOf":[{"required":["facebookAccessToken"]},{"required":["facebookCode"]}]};
-const schema56 = {"type":"object","required":["displayName","vertical"],"properties":{"displayName":{"type":"string","minLength":1,"maxLength":128},"vertical":{"$ref":"#/components/schemas/SenderBusinessCategoryInput"},"email":{"type":"string","format":"email","maxLength":128},"address":{"type":"string","minLength":1,"maxLength":256},"websiteOne":{"type":"string","format":"url","maxLength":256},"websiteTwo":{"type":"string","format":"url","maxLength":256},"about":{"type":"string","minLength":1,"maxLength":139},"photoUrl":{"type":"string","format":"url","maxLength":256},"description":{"type":"string","minLength":1,"maxLength":512}}};
+exports.createSender_request_CreateDeprecatedSender = validate124;
+const schema56 = {"$id":"name:createSender_request_CreateDeprecatedSender","$ref":"contract:provisioning#/components/schemas/CreateDeprecatedSender"};
+const schema57 = {"type":"object","deprecated":true,"required":["name","details"],"properties":{"region":{"$ref":"#/components/schemas/RegionInput"},"metaLocalStorage":{"$ref":"#/components/schemas/MetaLocalStorageInput"},"businessManager":{"$ref":"#/components/schemas/BusinessManagerInput"},"wabaId":{"type":"string"},"phoneNumberId":{"type":"string"},"facebookAccessToken":{"type":"string","minLength":1},"facebookCode":{"type":"string","minLength":1},"name":{"type":"string","minLength":1,"maxLength":128},"details":{"$ref":"#/components/schemas/CreateDeprecatedSenderDetails"}},"anyOf":[{"required":["facebookAccessToken"]},{"required":["facebookCode"]}]};
+const schema58 = {"type":"object","required":["displayName","vertical"],"properties":{"displayName":{"type":"string","minLength":1,"maxLength":128},"vertical":{"$ref":"#/components/schemas/SenderBusinessCategoryInput"},"email":{"type":"string","format":"email","maxLength":128},"address":{"type":"string","minLength":1,"maxLength":256},"websiteOne":{"type":"string","format":"url","maxLength":256},"websiteTwo":{"type":"string","format":"url","maxLength":256},"about":{"type":"string","minLength":1,"maxLength":139},"photoUrl":{"type":"string","format":"url","maxLength":256},"description":{"type":"string","minLength":1,"maxLength":512}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2536,8 +2692,8 @@ errors++;
 }
 }
 if(data.vertical !== undefined){
-if(!(validate118(data.vertical, {instancePath:instancePath+"/vertical",parentData:data,parentDataProperty:"vertical",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate120(data.vertical, {instancePath:instancePath+"/vertical",parentData:data,parentDataProperty:"vertical",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -2797,16 +2953,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"displayName":true,"vertical":true,"email":true,"address":true,"websiteOne":true,"websiteTwo":true,"about":true,"photoUrl":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":{"displayName":true,"vertical":true,"email":true,"address":true,"websiteOne":true,"websiteTwo":true,"about":true,"photoUrl":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2888,20 +3044,20 @@ vErrors.push(err4);
 errors++;
 }
 if(data.region !== undefined){
-if(!(validate60(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate68(data.region, {instancePath:instancePath+"/region",parentData:data,parentDataProperty:"region",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.metaLocalStorage !== undefined){
-if(!(validate62(data.metaLocalStorage, {instancePath:instancePath+"/metaLocalStorage",parentData:data,parentDataProperty:"metaLocalStorage",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate70(data.metaLocalStorage, {instancePath:instancePath+"/metaLocalStorage",parentData:data,parentDataProperty:"metaLocalStorage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.businessManager !== undefined){
-if(!(validate99(data.businessManager, {instancePath:instancePath+"/businessManager",parentData:data,parentDataProperty:"businessManager",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data.businessManager, {instancePath:instancePath+"/businessManager",parentData:data,parentDataProperty:"businessManager",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3015,8 +3171,8 @@ errors++;
 }
 }
 if(data.details !== undefined){
-if(!(validate127(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate129(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -3031,41 +3187,41 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":{"region":true,"metaLocalStorage":true,"businessManager":true,"wabaId":true,"phoneNumberId":true,"facebookAccessToken":true,"facebookCode":true,"name":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":{"region":true,"metaLocalStorage":true,"businessManager":true,"wabaId":true,"phoneNumberId":true,"facebookAccessToken":true,"facebookCode":true,"name":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="name:createSender_request_CreateDeprecatedSender" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate123(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":{"region":true,"metaLocalStorage":true,"businessManager":true,"wabaId":true,"phoneNumberId":true,"facebookAccessToken":true,"facebookCode":true,"name":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":{"region":true,"metaLocalStorage":true,"businessManager":true,"wabaId":true,"phoneNumberId":true,"facebookAccessToken":true,"facebookCode":true,"name":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.updateSender_request = validate131;
-const schema57 = {"$id":"name:updateSender_request","$ref":"contract:provisioning#/components/schemas/UpdateSender"};
-const schema58 = {"type":"object","properties":{"status":{"$ref":"#/components/schemas/SubmissionAction","default":"DRAFT"},"details":{"$ref":"#/components/schemas/UpdateSenderDetails"}}};
-const schema59 = {"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength":128},"vertical":{"$ref":"#/components/schemas/SenderBusinessCategoryInput"},"email":{"type":["string","null"],"format":"email","maxLength":128},"address":{"type":["string","null"],"minLength":1,"maxLength":256},"websiteOne":{"type":["string","null"],"format":"url","maxLength":256},"websiteTwo":{"type":["string","null"],"format":"url","maxLength":256},"about":{"type":["string","null"],"minLength":1,"maxLength":139},"photoUrl":{"type":["string","null"],"format":"url","maxLength":256},"username":{"type":["string","null"],"minLength":1},"description":{"type":["string","null"],"minLength":1,"maxLength":512}}};
+exports.updateSender_request = validate133;
+const schema59 = {"$id":"name:updateSender_request","$ref":"contract:provisioning#/components/schemas/UpdateSender"};
+const schema60 = {"type":"object","properties":{"status":{"$ref":"#/components/schemas/SubmissionAction","default":"DRAFT"},"details":{"$ref":"#/components/schemas/UpdateSenderDetails"}}};
+const schema61 = {"type":"object","properties":{"displayName":{"type":"string","minLength":1,"maxLength":128},"vertical":{"$ref":"#/components/schemas/SenderBusinessCategoryInput"},"email":{"type":["string","null"],"format":"email","maxLength":128},"address":{"type":["string","null"],"minLength":1,"maxLength":256},"websiteOne":{"type":["string","null"],"format":"url","maxLength":256},"websiteTwo":{"type":["string","null"],"format":"url","maxLength":256},"about":{"type":["string","null"],"minLength":1,"maxLength":139},"photoUrl":{"type":["string","null"],"format":"url","maxLength":256},"username":{"type":["string","null"],"minLength":1},"description":{"type":["string","null"],"minLength":1,"maxLength":512}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3109,15 +3265,15 @@ errors++;
 }
 }
 if(data.vertical !== undefined){
-if(!(validate118(data.vertical, {instancePath:instancePath+"/vertical",parentData:data,parentDataProperty:"vertical",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate120(data.vertical, {instancePath:instancePath+"/vertical",parentData:data,parentDataProperty:"vertical",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema59.properties.email.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema61.properties.email.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3152,7 +3308,7 @@ errors++;
 if(data.address !== undefined){
 let data3 = data.address;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema59.properties.address.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: schema61.properties.address.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3187,7 +3343,7 @@ errors++;
 if(data.websiteOne !== undefined){
 let data4 = data.websiteOne;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/websiteOne",schemaPath:"#/properties/websiteOne/type",keyword:"type",params:{type: schema59.properties.websiteOne.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/websiteOne",schemaPath:"#/properties/websiteOne/type",keyword:"type",params:{type: schema61.properties.websiteOne.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3222,7 +3378,7 @@ errors++;
 if(data.websiteTwo !== undefined){
 let data5 = data.websiteTwo;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/websiteTwo",schemaPath:"#/properties/websiteTwo/type",keyword:"type",params:{type: schema59.properties.websiteTwo.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/websiteTwo",schemaPath:"#/properties/websiteTwo/type",keyword:"type",params:{type: schema61.properties.websiteTwo.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3257,7 +3413,7 @@ errors++;
 if(data.about !== undefined){
 let data6 = data.about;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: schema59.properties.about.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type: schema61.properties.about.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3292,7 +3448,7 @@ errors++;
 if(data.photoUrl !== undefined){
 let data7 = data.photoUrl;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/photoUrl",schemaPath:"#/properties/photoUrl/type",keyword:"type",params:{type: schema59.properties.photoUrl.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/photoUrl",schemaPath:"#/properties/photoUrl/type",keyword:"type",params:{type: schema61.properties.photoUrl.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3327,7 +3483,7 @@ errors++;
 if(data.username !== undefined){
 let data8 = data.username;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err21 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: schema59.properties.username.type},message:"must be string,null"};
+const err21 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: schema61.properties.username.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3352,7 +3508,7 @@ errors++;
 if(data.description !== undefined){
 let data9 = data.description;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err23 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema59.properties.description.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema61.properties.description.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3395,16 +3551,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":{"displayName":true,"vertical":true,"email":true,"address":true,"websiteOne":true,"websiteTwo":true,"about":true,"photoUrl":true,"username":true,"description":true},"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":{"displayName":true,"vertical":true,"email":true,"address":true,"websiteOne":true,"websiteTwo":true,"about":true,"photoUrl":true,"username":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3413,14 +3569,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
-if(!(validate111(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.details !== undefined){
-if(!(validate134(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate136(data.details, {instancePath:instancePath+"/details",parentData:data,parentDataProperty:"details",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -3435,117 +3591,39 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":{"status":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":{"status":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="name:updateSender_request" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":{"status":true,"details":true},"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":{"status":true,"details":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.listSenderActivities_query = validate138;
-const schema60 = {"$id":"name:listSenderActivities_query","type":"object","required":[],"properties":{"pageToken":{"type":"string"},"pageSize":{"type":"integer","minimum":1,"maximum":100}}};
+exports.createSenderComment_request = validate140;
+const schema62 = {"$id":"name:createSenderComment_request","$ref":"contract:provisioning#/components/schemas/CreateComment"};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="name:listSenderActivities_query" */;
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageToken !== undefined){
-if(typeof data.pageToken !== "string"){
-const err0 = {instancePath:instancePath+"/pageToken",schemaPath:"#/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err1 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(typeof data1 == "number"){
-if(data1 > 100 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-validate138.evaluated = {"props":{"pageToken":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
-
-exports.createSenderComment_request = validate139;
-const schema61 = {"$id":"name:createSenderComment_request","$ref":"contract:provisioning#/components/schemas/CreateComment"};
-
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3609,41 +3687,41 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"comment":true},"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":{"comment":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="name:createSenderComment_request" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
-validate139.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":{"comment":true},"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":{"comment":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.registerSender_request = validate142;
-const schema63 = {"$id":"name:registerSender_request","$ref":"contract:provisioning#/components/schemas/RegisterSender"};
-const schema64 = {"type":"object","required":["method"],"properties":{"method":{"$ref":"#/components/schemas/RegistrationMethodInput"}}};
-const schema65 = {"type":"string","enum":["SMS","VOICE"]};
+exports.registerSender_request = validate143;
+const schema64 = {"$id":"name:registerSender_request","$ref":"contract:provisioning#/components/schemas/RegisterSender"};
+const schema65 = {"type":"object","required":["method"],"properties":{"method":{"$ref":"#/components/schemas/RegistrationMethodInput"}}};
+const schema66 = {"type":"string","enum":["SMS","VOICE"]};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3661,7 +3739,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "SMS") || (data === "VOICE"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3670,16 +3748,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3698,8 +3776,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.method !== undefined){
-if(!(validate144(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data.method, {instancePath:instancePath+"/method",parentData:data,parentDataProperty:"method",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -3714,41 +3792,41 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":{"method":true},"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":{"method":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="name:registerSender_request" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
-validate142.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":{"method":true},"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":{"method":true},"dynamicProps":false,"dynamicItems":false};
 
-exports.verifySender_request = validate147;
-const schema66 = {"$id":"name:verifySender_request","$ref":"contract:provisioning#/components/schemas/VerifySender"};
-const schema67 = {"type":"object","properties":{"code":{"type":"string","format":"otp","minLength":6,"maxLength":6}}};
+exports.verifySender_request = validate148;
+const schema67 = {"$id":"name:verifySender_request","$ref":"contract:provisioning#/components/schemas/VerifySender"};
+const schema68 = {"type":"object","properties":{"code":{"type":"string","format":"otp","minLength":6,"maxLength":6}}};
 const formats32 = /^\S+$/;
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3812,109 +3890,31 @@ vErrors.push(err4);
 }
 errors++;
 }
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"props":{"code":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="name:verifySender_request" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
 validate148.errors = vErrors;
 return errors === 0;
 }
 validate148.evaluated = {"props":{"code":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="name:verifySender_request" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate147.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
-}
-validate147.errors = vErrors;
-return errors === 0;
-}
-validate147.evaluated = {"props":{"code":true},"dynamicProps":false,"dynamicItems":false};
-
-exports.listWebhooks_query = validate150;
-const schema68 = {"$id":"name:listWebhooks_query","type":"object","required":[],"properties":{"pageToken":{"type":"string"},"pageSize":{"type":"integer","minimum":1,"maximum":15,"default":15}}};
-
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="name:listWebhooks_query" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate150.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pageToken !== undefined){
-if(typeof data.pageToken !== "string"){
-const err0 = {instancePath:instancePath+"/pageToken",schemaPath:"#/properties/pageToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.pageSize !== undefined){
-let data1 = data.pageSize;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
-const err1 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(typeof data1 == "number"){
-if(data1 > 15 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/pageSize",schemaPath:"#/properties/pageSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-validate150.evaluated = {"props":{"pageToken":true,"pageSize":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.createWebhook_request = validate151;
 const schema69 = {"$id":"name:createWebhook_request","$ref":"contract:provisioning#/components/schemas/CreateWebhook"};

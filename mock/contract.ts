@@ -91,6 +91,12 @@ export const validatorOfOutgoing = (name: string): ValidateFunction | undefined 
 /** The contract's example of an event; undefined when the event belongs to an area that is not simulated. */
 export const sampleEvent = (trigger: string): object | undefined => samples()[trigger]
 
+/** The properties of an object, each with those below it; `true` where there are none, or any will do. */
+export type PropertyTree = { readonly [property: string]: PropertyTree | true }
+
+/** The properties that a request body may have, by the name of its validator; undefined when there is no such body. */
+export const propertiesOf = (name: string): PropertyTree | true | undefined => properties()[name]
+
 type Validators = Readonly<Record<string, ValidateFunction | undefined>>
 
 // Imported, CommonJS is searched for its exports first, which takes longer than loading it.
@@ -104,6 +110,7 @@ const outgoing = {
   provisioning: loadOnce<Validators>('validate-provisioning-outgoing.cjs'),
   control: loadOnce<Validators>('validate-control-outgoing.cjs'),
 }
+const properties = loadOnce<Readonly<Record<string, PropertyTree | true>>>('properties.json')
 const samples = loadOnce<Readonly<Record<string, object>>>('samples.json')
 
 /** Reads a generated file when it is first asked for: a start needs half of them. */

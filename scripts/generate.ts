@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { bundleDocument } from './generate/bundle.ts'
 import { writeClients } from './generate/clients.ts'
+import { collectProperties } from './generate/properties.ts'
 import { writeRoutes } from './generate/routes.ts'
 import { collectSamples } from './generate/samples.ts'
 import { writeTypes } from './generate/types.ts'
@@ -31,6 +32,7 @@ async function generate(): Promise<Map<string, string>> {
     ['provisioning.ts', await writeTypes(provisioning)],
     ['control.ts', await writeTypes(control)],
     ['clients.ts', writeClients()],
+    ['properties.json', `${JSON.stringify(collectProperties(provisioning), null, 2)}\n`],
     ['samples.json', `${JSON.stringify(collectSamples(provisioning), null, 2)}\n`],
     ['routes.ts', writeRoutes({ provisioning, control })],
     ...writeValidators({ provisioning, control }),

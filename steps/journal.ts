@@ -14,6 +14,12 @@ Then("the journal's newest call breaks the rule {string}", async function (this:
   assert.deepEqual(newest?.violations, [rule])
 })
 
+Then('the journal and the answer note {string}', async function (this: ProvisimWorld, note: string) {
+  assert.equal(this.answer.headers['x-sim-note'], note)
+  const [newest] = await readJournal(this)
+  assert.deepEqual(newest?.notes, [note])
+})
+
 Then(
   'the journal holds neither {string} nor {string} nor my credentials',
   async function (this: ProvisimWorld, one: string, other: string) {

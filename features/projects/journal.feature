@@ -18,3 +18,9 @@ Feature: The journal of a project
     Given a webhook for all events
     When I exchange the Facebook token "EAAuser-token"
     Then the journal holds neither "EAAuser-token" nor "a secret of main" nor my credentials
+
+  Scenario: what the contract does not know is ignored, and both the journal and the answer note it
+    When I create an account with
+      | colour | blue |
+    Then the call succeeds
+    And the journal and the answer note "colour is not known, and was ignored"

@@ -15,7 +15,7 @@ export function toHttpArchive(entries: readonly JournalEntry[], origin: string, 
 }
 
 function describe(
-  { sent, durationMs, method, path, status, request, response, operationId }: JournalEntry,
+  { sent, durationMs, method, path, status, request, response, operationId, connection }: JournalEntry,
   origin: string,
 ) {
   const url = new URL(path, origin)
@@ -36,8 +36,9 @@ function describe(
       bodySize: sizeOf(request.body),
     },
     response: {
-      status,
-      statusText: STATUS_CODES[status] ?? '',
+      // HAR 1.2 has no word for a missing answer; browsers write 0.
+      status: connection === 'drop' ? 0 : status,
+      statusText: connection === 'drop' ? '' : (STATUS_CODES[status] ?? ''),
       httpVersion: 'HTTP/1.1',
       cookies: [],
       headers: toPairs(response.headers),

@@ -13,7 +13,8 @@ import { answerError, answerMalformedPath, answerUnknownPath, answerWrongMethod 
 import type { Answer, Exchange } from './exchange.ts'
 import type { StrikeFaults } from './faults.ts'
 import type { Call } from './journal.ts'
-import { describeCall, sendAnswer, startTimer } from './respond.ts'
+import { noteOnCall } from './notes.ts'
+import { describeCall, sendAnswer, startTimer, withNotes } from './respond.ts'
 import { mountRoutes } from './routing.ts'
 import { validateRequest } from './validate.ts'
 
@@ -66,10 +67,11 @@ export function createApp({
     })
   }
   const send = (request: Request, response: Response, route: Route | undefined, body: Buffer, answer: Answer): void => {
-    const responseBody = sendAnswer(response, answer)
+    const notes = route === undefined ? [] : noteOnCall(route, { query: request.query, body })
+    const responseBody = sendAnswer(response, withNotes(answer, notes))
     const projectId = projectIdOf(request.originalUrl)
     if (projectId !== undefined)
-      record(projectId, describeCall({ request, response, route, body, answer, responseBody }))
+      record(projectId, describeCall({ request, response, route, body, answer, responseBody, notes }))
   }
   const fail = (error: unknown, route: Route | undefined): Answer => answerError(error, route, report)
   const handleError: ErrorRequestHandler = (error, request, response, next) => {

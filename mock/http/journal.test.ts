@@ -16,6 +16,8 @@ const CALL: Call = {
   responseBody: '{"id":"1"}',
   violations: [],
   nearMiss: undefined,
+  notes: [],
+  connection: undefined,
 }
 
 test('an entry shows the call, without its secrets', () => {
@@ -33,6 +35,7 @@ test('an entry shows the call, without its secrets', () => {
       request: { headers: { authorization: '***', accept: '*/*', 'set-cookie': '***' }, body: '{"secret":"***"}' },
       response: { headers: { 'x-many': 'a' }, body: '{"id":"1"}' },
       violations: [],
+      notes: [],
     },
   ])
 })

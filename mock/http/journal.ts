@@ -20,6 +20,10 @@ export type Call = {
   readonly violations: readonly string[]
   /** What the caller may have meant. */
   readonly nearMiss: string | undefined
+  /** What the caller should know although nothing was refused. */
+  readonly notes: readonly string[]
+  /** What a fault did to the connection. */
+  readonly connection: 'drop' | 'truncate' | undefined
 }
 
 /** How many calls a project's journal holds; the oldest go first. */
@@ -59,7 +63,7 @@ export class Journal {
 }
 
 function describeCall(call: Call): ControlSchema<'JournalEntry'> {
-  const { at, sent, durationMs, method, path, operationId, status, violations, nearMiss } = call
+  const { at, sent, durationMs, method, path, operationId, status, violations, nearMiss, notes, connection } = call
   return {
     at: new Date(at).toISOString(),
     sent: new Date(sent).toISOString(),
@@ -71,6 +75,8 @@ function describeCall(call: Call): ControlSchema<'JournalEntry'> {
     request: describeMessage(call.requestHeaders, call.requestBody),
     response: describeMessage(call.responseHeaders, call.responseBody),
     violations,
+    notes,
+    ...(connection === undefined ? {} : { connection }),
     ...(nearMiss === undefined ? {} : { nearMiss }),
   }
 }

@@ -16,15 +16,23 @@ export function misspelledProperties(body: object, errors: readonly ErrorObject[
     const place = instancePath.split('/').slice(1)
     const given = place.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), body)
     if (!isObject(given)) return []
-    const similar = Object.keys(given).find((name) => isSimilar(name, missing))
+    const similar = mostSimilar(missing, Object.keys(given))
     return similar === undefined ? [] : [`${[...place, similar].join('.')} is not known: did you mean ${missing}?`]
   })
 }
 
-const isSimilar = (name: string, wanted: string): boolean => {
-  const [a, b] = [name, wanted].map((text) => text.toLowerCase().replaceAll(/[_-]/g, ''))
-  return name !== wanted && a !== undefined && b !== undefined && distance(a, b) <= 2
+/** The known name that a wrong one was probably meant to be; undefined when none comes near. */
+export function mostSimilar(wrong: string, known: readonly string[]): string | undefined {
+  const plain = plainOf(wrong)
+  const measured = known.map((name) => ({ name, off: distance(plain, plainOf(name)) }))
+  const [nearest] = measured.sort((a, b) => a.off - b.off)
+  return nearest !== undefined && nearest.off <= MOST_TYPOS && nearest.off < plain.length / 2 ? nearest.name : undefined
 }
+
+const MOST_TYPOS = 2
+
+/** Without what is written in different ways: capitals, underscores, hyphens. */
+const plainOf = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, '')
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

@@ -17,6 +17,20 @@ export const SECURITY_HEADERS = {
   'cache-control': 'no-store',
 } as const
 
+/** What is remarked on a call, for whoever looks at its answer. */
+const NOTE_HEADER = 'x-sim-note'
+const MOST_NOTE_LENGTH = 1000
+
+/** The answer with a header for the notes, if there are any. A header holds printable ASCII. */
+export function withNotes(answer: Answer, notes: readonly string[]): Answer {
+  if (notes.length === 0) return answer
+  const text = notes
+    .join('; ')
+    .replace(/[^\x20-\x7e]/g, '?')
+    .slice(0, MOST_NOTE_LENGTH)
+  return { ...answer, headers: { ...answer.headers, [NOTE_HEADER]: text } }
+}
+
 /** Sends the answer as JSON, and returns the text that was sent. */
 export function sendAnswer(
   response: Response,
@@ -46,8 +60,9 @@ export function describeCall(parts: {
   body: Buffer
   answer: Answer
   responseBody: string
+  notes: readonly string[]
 }): Omit<Call, 'at'> {
-  const { request, response, route, body, answer, responseBody } = parts
+  const { request, response, route, body, answer, responseBody, notes } = parts
   return {
     sent: wallNow(),
     durationMs: monotonicNow() - response.locals['started'],
@@ -61,6 +76,8 @@ export function describeCall(parts: {
     responseBody,
     violations: violationsOf(answer),
     nearMiss: nearMissOf(answer),
+    notes,
+    connection: answer.connection,
   }
 }
 

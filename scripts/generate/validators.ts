@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standaloneModule from 'ajv/dist/standalone/index.js'
-import { dereference, type JsonSchema, listOperations, type OpenApiDocument, type OpenApiMessage } from './bundle.ts'
+import { dereference, type JsonSchema, listOperations, type OpenApiDocument } from './bundle.ts'
 import { mapObjects } from './map-objects.ts'
+import { collectRequests, schemaOf } from './requests.ts'
 
 // A CommonJS module: its default export arrives one level down.
 const standaloneCode = standaloneModule.default
@@ -62,15 +63,8 @@ function collectIncoming(document: OpenApiDocument, side: string): Record<string
   for (const { operation, parameters } of listOperations(document)) {
     const query = parameters.filter((parameter) => parameter.in === 'query')
     if (query.length > 0) schemas[`${operation.operationId}_query`] = objectOf(query, side)
-    const request = schemaOf(operation.requestBody)
-    if (request === undefined) continue
-    const variants = listVariants(request)
-    if (variants.length === 0) schemas[`${operation.operationId}_request`] = anchor(request, side)
-    for (const variant of variants)
-      schemas[`${operation.operationId}_request_${variant}`] = {
-        $ref: `contract:${side}#/components/schemas/${variant}`,
-      }
   }
+  for (const [name, schema] of Object.entries(collectRequests(document))) schemas[name] = anchor(schema, side)
   return schemas
 }
 
@@ -100,15 +94,6 @@ function objectOf(
     required: query.filter((parameter) => parameter.required).map((parameter) => parameter.name),
     properties: Object.fromEntries(query.map(({ name, schema }) => [name, anchor(schema, side)])),
   }
-}
-
-function schemaOf(message: OpenApiMessage | undefined): JsonSchema | undefined {
-  return Object.values(message?.content ?? {})[0]?.schema
-}
-
-function listVariants(schema: JsonSchema | undefined): string[] {
-  const variants = schema?.oneOf ?? schema?.anyOf
-  return Array.isArray(variants) ? variants.map((variant) => String(variant.$ref).split('/').at(-1) ?? '') : []
 }
 
 /** Makes local references absolute, so that a schema can leave its document. */
