@@ -50,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'mock/client/',
     'mock/contract.ts',
     'mock/domain/duration.ts',
+    'mock/http/json-error.ts',
     'mock/http/keys.ts',
     'mock/http/server.ts',
     'mock/simulator.ts',
