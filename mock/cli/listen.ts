@@ -1,11 +1,11 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { SimulatorUnreachable } from '../client/control-problem.ts'
 import { connectProvider, requireAnswer } from '../client/provider.ts'
 import type { Schema } from '../contract.ts'
 import { describeSubject } from './event-subject.ts'
 import { type Io, untilStopped } from './io.ts'
 import { type Arrival, openReceiver, type Passing } from './listen-receiver.ts'
-import { readUrl } from './option-values.ts'
+import { readKey, readSecret, readUrl } from './option-values.ts'
 import { addRemoteOptions, type RemoteOptions } from './remote.ts'
 
 type ListenOptions = RemoteOptions & {
@@ -23,7 +23,7 @@ export function defineListen(command: Command, io: Io): void {
       .description('Register a webhook, show each delivery as it arrives, and pass it on, until stopped.')
       .option('--forward-to <url>', 'your receiver; every delivery is answered with 200 unless given', readUrl)
       .option('--events <events>', 'only these, separated by commas', (text) => text.split(','), ['ALL'])
-      .option('--secret <text>', 'what deliveries are signed with', USUAL_SECRET)
+      .option('--secret <text>', 'what deliveries are signed with', readSecret, USUAL_SECRET)
       .option('--key <id:secret>', 'the key that registers the webhook', readKey, 'provisim:provisim'),
   ).action((options: ListenOptions) => listen(options, io))
 }
@@ -89,8 +89,3 @@ function jsonOf({ at, rawBody, verdict }: Arrival): string {
 }
 
 const typeOf = ({ rawBody }: Arrival): string => describeSubject(rawBody).type
-
-function readKey(text: string): string {
-  if (/^[^:]+:.+$/.test(text)) return text
-  throw new InvalidArgumentError('Write it as ID:SECRET.')
-}

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Simulator } from '../simulator.ts'
 import { VERSION } from '../version.ts'
+import { canonicalHost, HOST_FORM } from '../webhooks/targets.ts'
 import { type Io, untilStopped } from './io.ts'
 import { collect } from './option-values.ts'
 import { addServeOptions, openSimulator, type ServeOptions } from './simulator-options.ts'
@@ -26,7 +27,7 @@ export function defineStart(command: Command, io: Io): void {
     )
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
   addServeOptions(command)
-    .option('--allow-target <host>', 'a private host that webhooks may lead to, when others can reach us', collect)
+    .option('--allow-target <host>', 'a private host that webhooks may lead to, when others can reach us', readHosts)
     .option('--cors <origin>', 'an origin whose pages may call; * for all', collect)
     .option('--json', 'print the address as JSON')
     .allowExcessArguments(false)
@@ -62,4 +63,9 @@ function readPort(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65535) return port
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
+}
+
+function readHosts(text: string, hosts: readonly string[] = []): readonly string[] {
+  if (canonicalHost(text) !== undefined) return collect(text, hosts)
+  throw new InvalidArgumentError(HOST_FORM)
 }
