@@ -43,7 +43,12 @@ test('secrets are in no answer, log, journal, snapshot or stream', async () => {
   await call('PUT', `${WEBHOOKS}/${webhook.id}`, { target, secret: 'replaced-5ecret', triggers })
   await comment('2')
   await call('PATCH', `${WEBHOOKS}/${webhook.id}`, { secret: 'changed-5ecret' })
-  for (const body of ['{"secret":"refused-5ecret"', { target, triggers, secret: `refused-5ecret${'x'.repeat(128)}` }])
+  for (const body of [
+    '{"secret":"refused-5ecret"',
+    `{"secret":'refused-5ecret'}`,
+    { Secret: ['refused-5ecret'] },
+    { target, triggers, secret: `refused-5ecret${'x'.repeat(128)}` },
+  ])
     assert.equal((await call('POST', WEBHOOKS, body)).status, 400)
   assert.equal((await call('POST', WEBHOOKS, { target, triggers, secret: 'refused-5ecret' })).status, 409)
   await call('POST', '/oauth2/token', 'grant_type=client_credentials&client_id=key&client_secret=form-5ecret', {

@@ -5,6 +5,8 @@ import { webhookOf } from './support/own-webhooks.ts'
 import { listReceived } from './support/received.ts'
 import type { ProvisimWorld } from './support/world.ts'
 
+const NONCE = 'x-sinch-webhook-signature-nonce'
+
 When('I check the last delivery', async function (this: ProvisimWorld) {
   await check(this)
 })
@@ -27,6 +29,18 @@ When(
 When('I check the last delivery without {word}', async function (this: ProvisimWorld, name: string) {
   await check(this, ({ headers }) => ({ headers: { ...headers, [name]: undefined } }))
 })
+
+When(
+  'I check the last delivery with its body cut at a full stop, and the rest put before its nonce',
+  async function (this: ProvisimWorld) {
+    await check(this, ({ rawBody, headers }) => {
+      const [start = '', ...rest] = String(rawBody).split('.')
+      assert.ok(rest.length > 0, 'the body has no full stop')
+      const nonce = [...rest, new Headers(Object.entries(headers)).get(NONCE)].join('.')
+      return { rawBody: start, headers: { ...headers, [NONCE]: nonce } }
+    })
+  },
+)
 
 When('I check the last delivery with header names in capitals', async function (this: ProvisimWorld) {
   await check(this, ({ headers }) => ({

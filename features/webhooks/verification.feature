@@ -42,8 +42,14 @@ Feature: Checking what arrives
       | x-sinch-webhook-signature           | AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= | wrong-signature     |
       | x-sinch-webhook-signature-algorithm | HmacSHA1                                     | unknown-algorithm   |
       | x-sinch-webhook-signature-nonce     | 01EAW2BNWCG9DC13RS582V0ZQ3                   | wrong-signature     |
+      | x-sinch-webhook-signature-nonce     | 01EAW2BNWCG9.C13RS582V0ZQ3                   | malformed-nonce     |
       | x-sinch-webhook-signature-timestamp | 1592227387                                   | wrong-signature     |
       | x-sinch-webhook-signature-timestamp | noon                                         | malformed-timestamp |
+
+  Scenario: the end of the body can not be passed off as part of the nonce
+    And I comment "Read this. And that."
+    When I check the last delivery with its body cut at a full stop, and the rest put before its nonce
+    Then it is not genuine: malformed-nonce
 
   Scenario Outline: <seconds> seconds <direction> is <verdict>
     When I check the last delivery as if it had arrived <seconds> seconds <direction>

@@ -9,7 +9,7 @@ import { type Actor, playStory } from './demo-story.ts'
 import { describeSubject } from './event-subject.ts'
 import type { Io } from './io.ts'
 import { openReceiver } from './listen-receiver.ts'
-import { readUrl } from './option-values.ts'
+import { readBaseUrl, readKey } from './option-values.ts'
 import { count } from './table.ts'
 
 type DemoOptions = {
@@ -17,6 +17,7 @@ type DemoOptions = {
   readonly url?: string
   readonly controlToken?: string
   readonly project: string
+  readonly key: string
   readonly times?: boolean
   readonly json?: boolean
 }
@@ -28,9 +29,10 @@ export function defineDemo(command: Command, io: Io): void {
   command
     .description('Play a whole onboarding: ten days in a few seconds. The same seed plays the same story.')
     .option('--seed <text>', 'company, ids and codes follow from it', 'provisim')
-    .option('--url <url>', 'play it on this simulator; on one of its own unless given', readUrl)
+    .option('--url <url>', 'play it on this simulator; on one of its own unless given', readBaseUrl)
     .option('--control-token <token>', 'the token of a simulator that others can reach')
     .option('--project <id>', 'the project to play it in; it is reset first', 'provisim-demo')
+    .option('--key <id:secret>', "the key of the provider's API that it calls with", readKey, 'provisim:provisim')
     .option('--times', 'begin each line with the real time')
     .option('--json', 'print each line as JSON')
     .allowExcessArguments(false)
@@ -48,7 +50,8 @@ async function demoAlone(options: DemoOptions, io: Io): Promise<void> {
   }
 }
 
-async function demo(url: string, { seed, controlToken, project: id, times, json }: DemoOptions, io: Io): Promise<void> {
+async function demo(url: string, options: DemoOptions, io: Io): Promise<void> {
+  const { seed, controlToken, project: id, key, times, json } = options
   const { inventCompany } = await import('./demo-company.ts') // Faker is large: only the demo loads it.
   const company = await inventCompany(seed)
   const project = connect(url, controlToken).project(id)
@@ -87,7 +90,7 @@ async function demo(url: string, { seed, controlToken, project: id, times, json 
     }
     await playStory({
       project,
-      provider: connectProvider(url),
+      provider: connectProvider(url, key),
       company,
       target: `${receiver.url}/`,
       secret: SECRET,

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { ControlSchema } from '../contract.ts'
+import { describeJsonError } from '../http/json-error.ts'
 
 /** The bytes of a file that an option names. Throws an Error that says what is wrong with it. */
 export function readNamedFile(path: string, option: string): Buffer {
@@ -16,7 +17,7 @@ export function readNamedJson(path: string, option: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new Error(`${path} is no JSON: ${reasonOf(error)}. Check ${option}.`)
+    throw new Error(`${path} is no JSON: ${describeJsonError(error)}. Check ${option}.`)
   }
 }
 

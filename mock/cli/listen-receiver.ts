@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { request as send } from 'undici'
 import { type RunningServer, serve } from '../http/server.ts'
-import { monotonicNow, wallNow } from '../time/wall.ts'
+import { wallNow } from '../time/wall.ts'
 import { verifyWebhook, type WebhookVerdict } from '../webhooks/verify-webhook.ts'
+import { forward, type Passing } from './forward.ts'
 
 /** A delivery as it arrived. */
 export type Arrival = {
@@ -12,18 +12,15 @@ export type Arrival = {
   readonly verdict: WebhookVerdict
 }
 
-/** What the receiver that it was passed on to made of it. */
-export type Passing = { readonly durationMs: number } & ({ readonly status: number } | { readonly error: string })
-
 export type ReceiverOptions = {
   readonly secret: string
   /** Where deliveries are passed on to; they are answered with 200 when left out. */
   readonly forwardTo: string | undefined
+  /** The project's time if deliveries are signed with that; asked for when one looks too old or too new. */
+  readonly signingTime?: () => Promise<number | undefined>
   readonly onArrival: (arrival: Arrival) => Promise<void> | void
   readonly onPassing?: (arrival: Arrival, passing: Passing) => void
 }
-
-type Reply = { readonly status: number; readonly headers: Record<string, string>; readonly body: Buffer }
 
 /** Receives webhooks on a free port of this machine, verifies each, and passes it on. */
 export const openReceiver = (options: ReceiverOptions): Promise<RunningServer> =>
@@ -36,43 +33,30 @@ export const openReceiver = (options: ReceiverOptions): Promise<RunningServer> =
   )
 
 async function receive(request: IncomingMessage, response: ServerResponse, options: ReceiverOptions): Promise<void> {
+  const { onArrival, forwardTo, onPassing } = options
+  const hangUp = new AbortController()
+  response.on('close', () => hangUp.abort(new Error('the sender has hung up')))
   const { headers } = request
   const rawBody = await buffer(request)
   const at = new Date(wallNow()).toISOString()
-  const arrival: Arrival = { at, rawBody, verdict: verifyWebhook({ headers, rawBody, secret: options.secret }) }
-  await options.onArrival(arrival)
-  const reply = options.forwardTo === undefined ? ACCEPTED : await passOn(options.forwardTo, headers, arrival, options)
+  const arrival = { at, rawBody, verdict: await verify(headers, rawBody, options) }
+  await onArrival(arrival)
+  if (forwardTo === undefined) {
+    response.writeHead(200).end()
+    return
+  }
+  const { passing, reply } = await forward({ target: forwardTo, headers, rawBody, hangUp: hangUp.signal })
+  onPassing?.(arrival, passing)
   response.writeHead(reply.status, reply.headers).end(reply.body)
 }
 
-const ACCEPTED: Reply = { status: 200, headers: {}, body: Buffer.alloc(0) }
-
-/** Sends the exact bytes with the original headers; the answer goes back to the simulator as it is. */
-async function passOn(
-  target: string,
+async function verify(
   headers: IncomingHttpHeaders,
-  arrival: Arrival,
-  { onPassing }: ReceiverOptions,
-): Promise<Reply> {
-  const started = monotonicNow()
-  const took = () => Math.round(monotonicNow() - started)
-  try {
-    const answer = await send(target, { method: 'POST', headers: withoutHop(headers), body: arrival.rawBody })
-    const body = Buffer.from(await answer.body.arrayBuffer())
-    onPassing?.(arrival, { status: answer.statusCode, durationMs: took() })
-    return { status: answer.statusCode, headers: withoutHop(answer.headers), body }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message || error.name : String(error)
-    onPassing?.(arrival, { error: reason, durationMs: took() })
-    return { status: 502, headers: {}, body: Buffer.from(`${target} did not answer: ${reason}`) }
-  }
+  rawBody: Buffer,
+  { secret, signingTime }: ReceiverOptions,
+): Promise<WebhookVerdict> {
+  const verdict = verifyWebhook({ headers, rawBody, secret })
+  if (verdict.isValid || (verdict.reason !== 'too-old' && verdict.reason !== 'too-new')) return verdict
+  const now = await signingTime?.()
+  return now === undefined ? verdict : verifyWebhook({ headers, rawBody, secret, now })
 }
-
-const OF_ONE_HOP = new Set(['connection', 'content-length', 'expect', 'host', 'keep-alive', 'te', 'transfer-encoding'])
-
-const withoutHop = (headers: IncomingHttpHeaders): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers)
-      .filter(([name]) => !OF_ONE_HOP.has(name))
-      .map(([name, value]) => [name, [value ?? []].flat().join(', ')]),
-  )

@@ -96,6 +96,20 @@ test('a delivery that is signed wrongly is shown as such, and passed on all the 
   await program.stop()
 })
 
+test('where deliveries are signed with the time of the project, they are judged by it', async () => {
+  const project = simulator.project(projectId)
+  await project.settings({ signatureClock: 'virtual', now: '2031-05-01T12:00:00.000Z' })
+  const program = await listen('--json')
+  await deliverOne()
+  await program.line(/"signature":\{"isValid":true/)
+  await project.faults.set({ webhooks: [{ kind: 'stale-timestamp' }] })
+  const body = { comment: 'signed long ago' }
+  const params = { path: { projectId } }
+  await connectProvider(simulator.url).POST('/v1/projects/{projectId}/whatsapp/comments', { params, body })
+  await program.line(/"reason":"too-old"/)
+  await program.stop()
+})
+
 test('without an answer from the receiver the simulator gets 502, and tries again', async () => {
   const closed = await startSimulator()
   await closed.close()

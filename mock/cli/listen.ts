@@ -1,11 +1,13 @@
-import { type Command, InvalidArgumentError } from 'commander'
-import { SimulatorUnreachable } from '../client/control-problem.ts'
+import type { Command } from 'commander'
+import { ControlProblem, SimulatorUnreachable } from '../client/control-problem.ts'
 import { connectProvider, requireAnswer } from '../client/provider.ts'
+import { connect } from '../client/simulator-client.ts'
 import type { Schema } from '../contract.ts'
 import { describeSubject } from './event-subject.ts'
+import type { Passing } from './forward.ts'
 import { type Io, untilStopped } from './io.ts'
-import { type Arrival, openReceiver, type Passing } from './listen-receiver.ts'
-import { readUrl } from './option-values.ts'
+import { type Arrival, openReceiver } from './listen-receiver.ts'
+import { readKey, readSecret, readUrl } from './option-values.ts'
 import { addRemoteOptions, type RemoteOptions } from './remote.ts'
 
 type ListenOptions = RemoteOptions & {
@@ -23,7 +25,7 @@ export function defineListen(command: Command, io: Io): void {
       .description('Register a webhook, show each delivery as it arrives, and pass it on, until stopped.')
       .option('--forward-to <url>', 'your receiver; every delivery is answered with 200 unless given', readUrl)
       .option('--events <events>', 'only these, separated by commas', (text) => text.split(','), ['ALL'])
-      .option('--secret <text>', 'what deliveries are signed with', USUAL_SECRET)
+      .option('--secret <text>', 'what deliveries are signed with', readSecret, USUAL_SECRET)
       .option('--key <id:secret>', 'the key that registers the webhook', readKey, 'provisim:provisim'),
   ).action((options: ListenOptions) => listen(options, io))
 }
@@ -34,6 +36,7 @@ async function listen(options: ListenOptions, io: Io): Promise<void> {
   const receiver = await openReceiver({
     secret,
     forwardTo,
+    signingTime: () => readSigningTime(options),
     onArrival: (arrival) => io.print(json ? jsonOf(arrival) : describeArrival(arrival)),
     onPassing: (arrival, passing) =>
       io.print(json ? JSON.stringify({ eventType: typeOf(arrival), forwarded: passing }) : describePassing(passing)),
@@ -72,6 +75,17 @@ async function register({ url, project, events, secret, key }: ListenOptions, ta
   return { id, remove }
 }
 
+/** The project's time where its deliveries are signed with it. Who may not ask is left with the real time. */
+async function readSigningTime({ url, project, controlToken }: ListenOptions): Promise<number | undefined> {
+  try {
+    const { settings, clock } = await connect(url, controlToken).project(project).describe()
+    return settings.signatureClock === 'virtual' ? Date.parse(clock.now) : undefined
+  } catch (error) {
+    if (error instanceof ControlProblem || error instanceof SimulatorUnreachable) return undefined
+    throw error
+  }
+}
+
 function describeArrival({ at, rawBody, verdict }: Arrival): string {
   const signature = verdict.isValid ? 'signature ok' : `signature wrong (${verdict.reason}): ${verdict.message}`
   const { type, subject } = describeSubject(rawBody)
@@ -79,7 +93,10 @@ function describeArrival({ at, rawBody, verdict }: Arrival): string {
 }
 
 function describePassing(passing: Passing): string {
-  if ('error' in passing) return `          passed on: no answer (${passing.error}), reported as 502`
+  if ('error' in passing) {
+    const { error, reportedAs } = passing
+    return `          passed on: no answer (${error})${reportedAs === undefined ? '' : `, reported as ${reportedAs}`}`
+  }
   return `          passed on: answered ${passing.status} in ${passing.durationMs} ms`
 }
 
@@ -89,8 +106,3 @@ function jsonOf({ at, rawBody, verdict }: Arrival): string {
 }
 
 const typeOf = ({ rawBody }: Arrival): string => describeSubject(rawBody).type
-
-function readKey(text: string): string {
-  if (/^[^:]+:.+$/.test(text)) return text
-  throw new InvalidArgumentError('Write it as ID:SECRET.')
-}

@@ -11,8 +11,26 @@ export function readDuration(text: string): string {
 }
 
 export function readUrl(text: string): string {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, '')
-  throw new InvalidArgumentError('It is a URL such as http://127.0.0.1:4010.')
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new InvalidArgumentError('It is a URL such as http://127.0.0.1:4010.')
+  const { username, password } = new URL(text)
+  if (username === '' && password === '') return text
+  throw new InvalidArgumentError('Leave out the user and the password: they would end up in logs.')
+}
+
+/** The address of a simulator, to which paths are added. */
+export const readBaseUrl = (text: string): string => readUrl(text).replace(/\/+$/, '')
+
+/** A key of the provider's API, in two parts. */
+export function readKey(text: string): string {
+  if (/^[^:]+:.+$/.test(text)) return text
+  throw new InvalidArgumentError('Write it as ID:SECRET.')
+}
+
+/** What deliveries are signed with. */
+export function readSecret(text: string): string {
+  if (text !== '') return text
+  throw new InvalidArgumentError('It has at least one character.')
 }
 
 /** A whole number from 1 on. */

@@ -76,6 +76,21 @@ for (const { words, reason } of [
   { words: ['verify', '--secret', 's'], reason: /required option '--headers <file>' not specified/ },
   { words: ['exec'], reason: /missing required argument 'command'/ },
   { words: ['listen', '--key', 'k'], reason: /Write it as ID:SECRET/ },
+  { words: ['listen', '--secret', ''], reason: /It has at least one character/ },
+  { words: ['verify', '--secret', ''], reason: /It has at least one character/ },
+  ...['http://me:pass@h', 'http://me@h', 'https://:pass@h/x', 'HTTP:/me:pa@ss@h'].flatMap((url) =>
+    [
+      ['listen', '--forward-to', url],
+      ['listen', '--url', url],
+      ['demo', '--url', url],
+      ['advance', '--url', url],
+    ].map((words) => ({ words, reason: /Leave out the user and the password: they would end up in logs/ })),
+  ),
+  ...['10.0.0.0/8', 'localhost:3000', 'http://10.0.0.1', '[::1]:80', '*.internal', ''].map((host) => ({
+    words: ['--allow-target', '10.0.0.1', '--allow-target', host],
+    reason: /is invalid\. Write one host name or address, such as hooks\.internal, 10\.0\.0\.1 or fd00::1/,
+  })),
+  { words: ['demo', '--key', 'k'], reason: /Write it as ID:SECRET/ },
   { words: ['demo', '--speed', '2'], reason: /unknown option '--speed'/ },
   { words: ['--port', '70000'], reason: /A port is a whole number from 0 to 65535/ },
   { words: ['begin'], reason: /too many arguments/ },
@@ -84,6 +99,7 @@ for (const { words, reason } of [
   test(`provisim ${words.join(' ')} is wrong usage`, async () => {
     const { code, stdout, stderr } = await run(...words)
     assert.deepEqual([code, stdout], [2, ''])
+    assert.doesNotMatch(stderr, /me:|pa?@?ss@/)
     if (typeof reason === 'string') assert.equal(stderr, `provisim: ${reason}.\n`)
     else assert.match(stderr, reason)
   })

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { redactUrls } from '../http/redact-urls.ts'
 import { VERSION } from '../version.ts'
 import type { Io } from './io.ts'
 import { verbs } from './verbs.ts'
@@ -31,7 +32,11 @@ async function createProgram(parameters: readonly string[], io: Io): Promise<Com
       writeOut: (text) => io.print(text.trimEnd()),
       writeErr: (text) => io.complain(text.trimEnd()),
       outputError: (text, write) =>
-        write(text.replace(/\n(?=\()/, ' ').replace(/^error: (.*?)\.?\n$/s, 'provisim: $1.\n')),
+        write(
+          redactUrls(text)
+            .replace(/\n(?=\()/, ' ')
+            .replace(/^error: (.*?)\.?\n$/s, 'provisim: $1.\n'),
+        ),
     })
     .addHelpText(
       'after',

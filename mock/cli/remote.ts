@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import type { ProjectClient } from '../client/project-client.ts'
 import { connect, type SimulatorClient } from '../client/simulator-client.ts'
 import type { Io } from './io.ts'
-import { readUrl } from './option-values.ts'
+import { readBaseUrl } from './option-values.ts'
 
 /** What a verb has that steers a running simulator. */
 export type Remote = {
@@ -26,7 +26,7 @@ export const addRemoteOptions = (command: Command): Command =>
       new Option('--url <url>', "the simulator's address")
         .env('PROVISIM_URL')
         .default('http://127.0.0.1:4010')
-        .argParser(readUrl),
+        .argParser(readBaseUrl),
     )
     .addOption(new Option('--project <id>', 'the project').env('PROVISIM_PROJECT').default('demo'))
     .addOption(

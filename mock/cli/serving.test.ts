@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, afterEach, test } from 'node:test'
 import { endRunning, RunningProvisim, runProvisim } from '../../scripts/provisim.ts'
 import { connect } from '../client/simulator-client.ts'
+import { onlyKeys } from '../http/keys.ts'
 import { startSimulator } from '../simulator.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'provisim-'))
@@ -138,4 +139,12 @@ test('the demo plays the same on a simulator elsewhere, as JSON too, and again',
   assert.equal(account?.state, 'ONBOARDED')
   await elsewhere.close()
   assert.match((await runProvisim(['demo', '--url', elsewhere.url])).stderr, /^provisim: No simulator answers at /)
+})
+
+test('the demo takes the key of a simulator that knows its keys', async () => {
+  const guarded = await startSimulator({ pace: 'manual', keys: onlyKeys([{ keyId: 'id', keySecret: 'word' }]) })
+  const words = ['demo', '--url', guarded.url]
+  assert.match((await runProvisim(words)).stderr, /^provisim: The webhook was refused with 401\./)
+  assert.equal((await runProvisim([...words, '--key', 'id:word'])).code, 0)
+  await guarded.close()
 })

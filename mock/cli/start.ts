@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Server } from '../server.ts'
 import { VERSION } from '../version.ts'
+import { canonicalHost, HOST_FORM } from '../webhooks/targets.ts'
 import { type Io, untilStopped } from './io.ts'
 import { addServeOptions, openSimulator, type ServeOptions } from './simulator-options.ts'
 
@@ -25,7 +26,7 @@ export function defineStart(command: Command, io: Io): void {
     )
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
   addServeOptions(command)
-    .option('--allow-target <host>', 'a private host that webhooks may lead to, when others can reach us', collect)
+    .option('--allow-target <host>', 'a private host that webhooks may lead to, when others can reach us', readHosts)
     .option('--cors <origin>', 'an origin whose pages may call; * for all', collect)
     .option('--json', 'print the address as JSON')
     .allowExcessArguments(false)
@@ -65,3 +66,8 @@ function readPort(text: string): number {
 
 /** For options that may be given more than once. */
 const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value]
+
+function readHosts(text: string, hosts: readonly string[] = []): readonly string[] {
+  if (canonicalHost(text) !== undefined) return collect(text, hosts)
+  throw new InvalidArgumentError(HOST_FORM)
+}

@@ -32,6 +32,8 @@ const VECTORS = [
 ] as const
 const [FIRST] = VECTORS
 
+const PREFIX = 'x-sinch-webhook-signature'
+
 const fieldsOf = ({ signature, nonce, timestamp }: (typeof VECTORS)[number]): [string, string][] => [
   ['X-Sinch-Webhook-Signature', signature],
   ['x-sinch-webhook-signature-algorithm', 'HmacSHA256'],
@@ -81,6 +83,16 @@ for (const { words, reason, say } of [
     assert.ok(stdout.startsWith(`invalid (${reason}): `), stdout)
     assert.match(stdout, say)
   })
+
+test('numbers in headers that are kept as JSON are read as text', async () => {
+  const fields = { ...Object.fromEntries(fieldsOf(FIRST)), [`${PREFIX}-timestamp`]: Number(FIRST.timestamp) }
+  const kept = keep('numbers', JSON.stringify(fields))
+  assert.equal((await runProvisim([...RIGHT, '--headers', kept, '--now', FIRST.timestamp])).code, 0)
+  const wrong = keep('wrong-numbers', JSON.stringify({ ...fields, 'X-Sinch-Webhook-Signature': [5] }))
+  const { code, stdout } = await runProvisim([...RIGHT, '--headers', wrong, '--now', FIRST.timestamp])
+  assert.equal(code, 1)
+  assert.match(stdout, /^invalid \(wrong-signature\)/)
+})
 
 test('the tolerance can be set', async () => {
   const later = String(Number(FIRST.timestamp) + 400)

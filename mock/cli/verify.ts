@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { verifyWebhook, type WebhookVerdict } from '../webhooks/verify-webhook.ts'
 import { readNamedFile, readNamedJson } from './files.ts'
 import type { Io } from './io.ts'
+import { readSecret } from './option-values.ts'
 
 type VerifyOptions = {
   readonly secret: string
@@ -15,7 +16,7 @@ type VerifyOptions = {
 export function defineVerify(command: Command, io: Io): void {
   command
     .description('Check the signature of a webhook that was kept in files: exit code 0 when it is valid, 1 when not.')
-    .requiredOption('--secret <text>', 'the secret with which the webhook was registered')
+    .requiredOption('--secret <text>', 'the secret with which the webhook was registered', readSecret)
     .requiredOption('--headers <file>', 'its headers, as `name: value` lines or as JSON')
     .requiredOption('--body <file>', 'the exact bytes of its body; - reads standard input')
     .option('--now <time>', 'the time to judge by, ISO 8601 or Unix seconds; the real time unless given', readTime)
@@ -49,7 +50,7 @@ async function verify({ secret, headers, body, now, tolerance }: VerifyOptions, 
 
 function readHeaders(path: string): Record<string, string> {
   const text = readNamedFile(path, '--headers').toString('utf8')
-  // Whatever the fields are, the verifier takes no more of them than texts.
+  // Whatever the fields are, the verifier takes no more of them than texts and numbers.
   if (text.trimStart().startsWith('{')) return readNamedJson(path, '--headers') as Record<string, string>
   return Object.fromEntries(
     text.split(/\r?\n/).flatMap((line) => {

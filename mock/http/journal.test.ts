@@ -40,6 +40,19 @@ test('an entry shows the call, without its secrets', () => {
   ])
 })
 
+test('an entry shows the query without its secrets', () => {
+  const journal = new Journal()
+  journal.add('p', { ...CALL, path: '/v1/projects/p/webhooks?secret=s&pageSize=1' })
+  assert.equal(journal.list('p', 1)[0]?.path, '/v1/projects/p/webhooks?secret=***&pageSize=1')
+})
+
+test('a body that was cut shows no secret either', () => {
+  const journal = new Journal()
+  journal.add('p', { ...CALL, requestBody: `{"a":"${'x'.repeat(16_300)}","secret":["${'s3cret'.repeat(20)}"]}` })
+  const [entry] = journal.list('p', 1)
+  assert.match(entry?.request.body ?? '', /x","secret":"\*\*\*"$/)
+})
+
 test('an entry without bodies has none', () => {
   const journal = new Journal()
   journal.add('p', { ...CALL, requestBody: '', responseBody: '' })

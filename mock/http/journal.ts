@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { ControlSchema } from '../contract.ts'
-import { redactBody, redactHeaders } from './redact.ts'
+import { redactBody, redactHeaders, redactPath } from './redact.ts'
 
 /** A call as it was, secrets and all; only `list` shows it to anyone. */
 export type Call = {
@@ -68,7 +68,7 @@ function describeCall(call: Call): ControlSchema<'JournalEntry'> {
     at: new Date(at).toISOString(),
     sent: new Date(sent).toISOString(),
     method,
-    path,
+    path: redactPath(path),
     ...(operationId === undefined ? {} : { operationId }),
     status,
     durationMs,

@@ -36,6 +36,12 @@ test('a key with projects opens those alone', () => {
   assert.deepEqual([keys.opens('k', 'p'), keys.opens('k', 'q')], [true, false])
 })
 
+test('a keys file that is broken is refused without a word of it', () => {
+  assert.throws(() => readKeys(fileWith(`{"keys":[{"keySecret":'hunter2'}]}`)), {
+    message: "The keys file can't be used: Unexpected token '''. Check --keys.",
+  })
+})
+
 test('a keys file is read', () => {
   const keys = readKeys(fileWith({ keys: [{ keyId: 'k', keySecret: 's', projects: ['p'] }] }))
   assert.deepEqual([keys.isValid('k', 's'), keys.opens('k', 'p'), keys.opens('k', 'q')], [true, true, false])

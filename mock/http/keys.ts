@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { describeJsonError } from './json-error.ts'
 
 /** An access key and the projects that it opens; without a list it opens all. */
 export type AccessKey = { readonly keyId: string; readonly keySecret: string; readonly projects?: readonly string[] }
@@ -39,7 +40,7 @@ function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new Error(`The keys file can't be used: ${error instanceof Error ? error.message : error}. Check --keys.`)
+    throw new Error(`The keys file can't be used: ${describeJsonError(error)}. Check --keys.`)
   }
 }
 

@@ -1,5 +1,6 @@
 import { Refusal } from '../domain/refusal.ts'
 import type { Exchange } from './exchange.ts'
+import { describeJsonError } from './json-error.ts'
 
 export type ReadBodyOptions = {
   /** Takes JSON under any media type, such as what curl -d sends. */
@@ -30,7 +31,7 @@ function parse(body: Buffer): unknown {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     throw new Refusal('invalid_payload', {
-      message: `The body is not JSON: ${error.message}.`,
+      message: `The body is not JSON: ${describeJsonError(error)}.`,
       resolution: 'Check the body with a JSON parser; look for single quotes, trailing commas and missing braces.',
     })
   }

@@ -49,11 +49,11 @@ export async function makeAttempt(
   const body = Buffer.from(delivery.body)
   const struck = strikeSending({ headers, body, holdBody: 0 }, strike)
   const sending = { ...struck, headers: { ...struck.headers, 'content-length': String(struck.body.length) } }
-  const result = await postman.post(target, sending)
+  const { isRefused, ...result } = await postman.post(target, sending)
   const retryAfter = readRetryAfter(result.responseHeaders?.['retry-after'], wallNow())
   const { holdBody } = sending
   const verdict = judgeAttempt(
-    { ...result, ...(retryAfter === undefined ? {} : { retryAfter }) },
+    { ...result, isRefused, ...(retryAfter === undefined ? {} : { retryAfter }) },
     number,
     retryProfiles[settings.retry],
   )

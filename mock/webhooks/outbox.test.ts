@@ -87,8 +87,9 @@ test('a receiver that is down is tried again until it is up', async () => {
 })
 
 test('a target in a private network is not called when strangers can reach the server', async () => {
-  const { receiver, send, newest } = await startOutbox({ targets: publicTargets([]) })
+  const { receiver, send, newest, clock } = await startOutbox({ targets: publicTargets([]) })
   await send('{}')
+  assert.deepEqual([newest().state, newest().attempts.length, clock.timers], ['failed', 1, []]) // Nothing could change.
   assert.match(newest().attempts[0]?.error ?? '', /127\.0\.0\.1 leads into a private network/)
   assert.deepEqual(receiver.received, [])
 })

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import type { Agent, request } from 'undici'
 import { monotonicNow, pause, wakeAfter } from '../time/wall.ts'
 import type { Sending } from './chaos.ts'
-import type { Targets } from './targets.ts'
+import { RefusedTarget, type Targets } from './targets.ts'
 
 export type PostResult = {
   readonly status?: number
@@ -22,7 +22,8 @@ const MOST_RESPONSE_BYTES = 4096
 
 type Wire = { readonly request: typeof request; readonly dispatcher: Agent }
 
-/** Sends bodies over kept-alive connections of its own. Redirects are answers, and are not followed. */
+/** Sends bodies over kept-alive connections of its own. Redirects are answers, and are not followed. A target that
+ * deliveries may not go to is refused. */
 export class Postman {
   readonly #targets: Targets
   readonly #timeout: number
@@ -34,14 +35,18 @@ export class Postman {
     this.#timeout = timeout
   }
 
-  async post(target: string, sending: Sending): Promise<PostResult> {
+  async post(target: string, sending: Sending): Promise<PostResult & { readonly isRefused: boolean }> {
     const started = monotonicNow()
     // An AbortSignal would do the same and cost a tenth of the whole attempt.
     const signal = new EventEmitter()
     const cancel = wakeAfter(this.#timeout, () => signal.emit('abort'))
-    const result = await this.#send(target, sending, signal).catch((error) => this.#describeFailure(error))
+    let isRefused = false
+    const result = await this.#send(target, sending, signal).catch((error) => {
+      isRefused = error instanceof RefusedTarget
+      return this.#describeFailure(error)
+    })
     cancel()
-    return { ...result, durationMs: Math.round(monotonicNow() - started) }
+    return { ...result, isRefused, durationMs: Math.round(monotonicNow() - started) }
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,10 @@
 import type { ControlSchema } from '../contract.ts'
 
-/** What came of one attempt: an answer's status, or no answer at all, and how long the receiver asks to be left alone. */
-export type AttemptResult = { readonly status?: number; readonly retryAfter?: number }
+/**
+ * What came of one attempt: an answer's status, or no answer at all, and how long the receiver asks to be left alone.
+ * `isRefused`: it was never made, since deliveries may not go there.
+ */
+export type AttemptResult = { readonly status?: number; readonly retryAfter?: number; readonly isRefused?: boolean }
 
 export type Verdict =
   | { readonly state: 'succeeded' }
@@ -43,13 +46,14 @@ export const retryProfiles: Readonly<Record<ControlSchema<'RetryProfile'>, Retry
 
 /** Judges attempt number `number`, counted from 1. 2xx is success; 3xx is final, and not followed. */
 export function judgeAttempt(
-  { status, retryAfter = 0 }: AttemptResult,
+  { status, retryAfter = 0, isRefused = false }: AttemptResult,
   number: number,
   profile: RetryProfile,
 ): Verdict {
   if (status !== undefined && status >= 200 && status < 300) return { state: 'succeeded' }
   if (status !== undefined && (status < 400 || !profile.isWorthRetrying(status)))
     return { state: 'failed', isFarewell: status === 410 && profile.takesGoneForFarewell }
+  if (isRefused) return { state: 'failed', isFarewell: false }
   const gap = profile.gaps[number - 1]
   if (gap === undefined) return { state: 'exhausted' }
   return { state: 'pending', after: Math.max(gap, retryAfter) }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { Agent, request } from 'undici'
 import { Postman } from './post.ts'
 import { startReceiver } from './receiver.fixture.ts'
-import { anyTarget, publicTargets, type Targets } from './targets.ts'
+import { anyTarget, publicTargets, RefusedTarget, type Targets } from './targets.ts'
 
 // Hosts of targets as URLs write them, and whether a server that strangers can reach may send there.
 const HOSTS = [
@@ -34,6 +35,8 @@ const HOSTS = [
   ['[::ffff:10.0.0.1]', false],
   ['[::ffff:169.254.169.254]', false],
   ['[::127.0.0.1]', false],
+  ['[::ffff:0:7f00:1]', false],
+  ['[::ffff:0:10.0.0.1]', false],
   ['[64:ff9b::7f00:1]', false],
   ['[64:ff9b:1::7f00:1]', false],
   ['[2002:7f00:1::]', false],
@@ -56,7 +59,11 @@ for (const [host, isOpen] of HOSTS)
   test(`${host} is ${isOpen ? 'let through' : 'refused'} before anything is connected`, () => {
     const refuse = () => publicTargets([]).refuseAddress(`http://${host}:8080/hook?a=b`)
     if (isOpen) assert.doesNotThrow(refuse)
-    else assert.throws(refuse, /leads into a private network\. Start with --allow-target /)
+    else
+      assert.throws(refuse, {
+        name: 'RefusedTarget',
+        message: /^(.+) leads into .* Start with --allow-target \1 if .*[^.]$/,
+      })
   })
 
 for (const [host] of HOSTS)
@@ -72,6 +79,12 @@ const ALLOWED = [
   ['[::1]', 'http://[::1]/', true],
   ['10.0.0.1', 'http://[::ffff:10.0.0.1]/', false],
   ['example.com', 'http://10.0.0.1/', false],
+  ['0:0:0:0:0:0:0:1', 'http://[::1]/', true],
+  ['FD00::0001', 'http://[fd00::1]/', true],
+  ['127.1', 'http://127.0.0.1/', true],
+  ['0x7f000001', 'http://127.0.0.1/', true],
+  ['::ffff:10.0.0.1', 'http://[::ffff:10.0.0.1]/', true],
+  ['::ffff:10.0.0.1', 'http://[::ffff:10.0.0.2]/', false],
 ] as const
 
 for (const [allowed, target, isOpen] of ALLOWED)
@@ -81,10 +94,39 @@ for (const [allowed, target, isOpen] of ALLOWED)
     else assert.throws(refuse)
   })
 
+for (const text of [
+  '',
+  ' ',
+  '10.0.0.0/8',
+  '10.0.0.1:3000',
+  'localhost:3000',
+  'http://10.0.0.1',
+  'http://10.0.0.1/',
+  'user@10.0.0.1',
+  '[::1]:3000',
+  '10.0.0.*',
+  '*.internal',
+  '10.0.0.256',
+  'fe80::1%eth0',
+  'a b',
+  'a,b',
+])
+  test(`"${text}" is no host that can be allowed`, () => {
+    assert.throws(() => publicTargets([text]), {
+      message: `"${text}" can't be allowed as a target. Write one host name or address, such as hooks.internal, 10.0.0.1 or fd00::1: no URL, no port, no range.`,
+    })
+  })
+
 test('a name that leads into a private network is refused when it is resolved', async () => {
   const { received, result } = await postTo('localhost', publicTargets([]))
   assert.deepEqual(received, [])
   assert.match(result.error ?? '', /localhost leads into a private network\. Start with --allow-target localhost/)
+})
+
+test('whoever connects hears that it was refused, not that it failed', async () => {
+  const dispatcher = new Agent({ connect: { lookup: publicTargets([]).lookup } })
+  await assert.rejects(request('http://localhost:1/', { dispatcher }), RefusedTarget)
+  await dispatcher.close()
 })
 
 test('an address in a private network is refused', async () => {
@@ -98,6 +140,7 @@ for (const [host, allowed] of [
   ['LOCALHOST', 'localhost'],
   ['localhost', 'LocalHost'],
   ['127.0.0.1', '127.0.0.1'],
+  ['127.0.0.1', '127.1'],
 ] as const)
   test(`with --allow-target ${allowed}, a delivery to ${host} arrives`, async () => {
     const { received, result } = await postTo(host, publicTargets([allowed]))

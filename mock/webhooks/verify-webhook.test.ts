@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { Headers as HeadersOfUndici } from 'undici'
 import { signatureHeaders } from './signature.ts'
 import { type InvalidReason, type VerifyWebhookInput, verifyWebhook } from './verify-webhook.ts'
 
@@ -41,7 +42,8 @@ for (const { signature, nonce, timestamp, secret, rawBody } of VECTORS) {
   test(`the vector of the secret ${secret} verifies with headers of every kind`, () => {
     const shouted = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]))
     const listed = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]))
-    for (const form of [new Headers(headers), new Headers(shouted), shouted, listed])
+    const [ofUndici, map, shoutedMap] = [new HeadersOfUndici(headers), mapOf(headers), mapOf(shouted)]
+    for (const form of [new Headers(headers), new Headers(shouted), shouted, listed, ofUndici, map, shoutedMap])
       assert.deepEqual(verifyWebhook({ headers: form, rawBody, secret, now }), valid)
   })
 }
@@ -59,12 +61,13 @@ const INVALID: readonly (readonly [string, Partial<VerifyWebhookInput>, InvalidR
     [`an empty ${PREFIX}${suffix}`, change(suffix, ''), 'missing-header', missing(suffix)] as const,
   ]),
   ['another algorithm', change('-algorithm', 'HmacSHA512'), 'unknown-algorithm', /is HmacSHA512, not HmacSHA256/],
+  ['a nonce of two parts', change('-nonce', 'N.1'), 'malformed-nonce', /"N\.1" has more than letters/],
+  ['a nonce with a line break', change('-nonce', 'N1\n'), 'malformed-nonce', /more than letters/],
   ['a timestamp that is no number', change('-timestamp', 'noon'), 'malformed-timestamp', /"noon"/],
   ['a timestamp with a fraction', change('-timestamp', '1.5'), 'malformed-timestamp', /"1\.5"/],
   ['a negative timestamp', change('-timestamp', '-1'), 'malformed-timestamp', /"-1"/],
   ['an endless timestamp', change('-timestamp', '9'.repeat(400)), 'malformed-timestamp', /"999/],
   ['another secret', { secret: 'S3cret' }, 'wrong-signature', /wrong secret, or not the exact bytes/],
-  ['an empty secret', { secret: '' }, 'wrong-signature', /wrong secret/],
   ['another body', { rawBody: `${BODY} ` }, 'wrong-signature', /not the exact bytes/],
   ['half of the body', { rawBody: BODY.slice(0, 10) }, 'wrong-signature', /not the exact bytes/],
   ['a body parsed and written anew', { rawBody: JSON.stringify(JSON.parse(BODY), null, 1) }, 'wrong-signature', /./],
@@ -76,6 +79,8 @@ const INVALID: readonly (readonly [string, Partial<VerifyWebhookInput>, InvalidR
   ['301 seconds ahead', { now: NOW - 301_000 }, 'too-new', /signed 301 s ahead, more than 300 s/],
   ['more age than the tolerance', { now: NOW + 11_000, tolerance: 10 }, 'too-old', /more than 10 s/],
   ['more lead than the tolerance', { now: NOW - 11_000, tolerance: 10 }, 'too-new', /more than 10 s/],
+  ['no age to tell, since now is NaN', { now: Number.NaN }, 'too-old', /./],
+  ['any age, when the tolerance is NaN', { tolerance: Number.NaN }, 'too-old', /./],
   ['a nonce that was seen', { hasSeen: () => true }, 'replayed', /was seen before/],
 ]
 
@@ -99,6 +104,36 @@ for (const [what, input] of [
     assert.equal(verifyWebhook({ ...VALID, ...input }).isValid, true)
   })
 
+test('an empty secret is the mistake of the receiver, whatever was sent', () => {
+  for (const headers of [signedAt(NOW / 1000, ''), HEADERS, {}])
+    assert.throws(() => verifyWebhook({ ...VALID, headers, secret: '' }), /^Error: The secret is empty\. Give the one/)
+})
+
+test('a body that ends earlier, with the rest of it in the nonce, is refused for the nonce', () => {
+  const rawBody = '{"url":"https://a.example/x"}'
+  const headers = signatureHeaders({ body: rawBody, secret: 's3cret', nonce: 'N1', timestamp: String(NOW / 1000) })
+  assert.ok(verifyWebhook({ ...VALID, headers, rawBody }).isValid)
+  const [start = '', end] = rawBody.split('.')
+  const moved = { ...headers, [`${PREFIX}-nonce`]: `${end}.N1` }
+  const verdict = verifyWebhook({ ...VALID, headers: moved, rawBody: start })
+  assert.equal(verdict.isValid ? 'valid' : verdict.reason, 'malformed-nonce')
+})
+
+test('numbers for headers, as a file may hold them, are read as text', () => {
+  const timestamp = NOW / 1000
+  const headers: object = { ...HEADERS, [`${PREFIX}-timestamp`]: timestamp }
+  const listed: object = { ...HEADERS, [`${PREFIX}-timestamp`]: [timestamp] }
+  for (const form of [headers, listed]) assert.ok(verifyWebhook({ ...VALID, headers: { ...form } }).isValid)
+})
+
+for (const value of [5, [5], [], [[]], {}, null, true])
+  test(`a signature of ${JSON.stringify(value)} is refused, not stumbled over`, () => {
+    const headers: object = { ...HEADERS, [PREFIX]: value }
+    const verdict = verifyWebhook({ ...VALID, headers: { ...headers } })
+    const isNumber = [value].flat()[0] === 5
+    assert.equal(verdict.isValid ? 'valid' : verdict.reason, isNumber ? 'wrong-signature' : 'missing-header')
+  })
+
 test('without a time given the real one counts', () => {
   const { now: _, ...input } = VALID
   const verdict = verifyWebhook({ ...input, headers: signedAt(1_592_227_387) })
@@ -120,9 +155,11 @@ test('no nonce is looked up before the signature is known to fit', () => {
   assert.equal(verifyWebhook({ ...VALID, secret: 'other', hasSeen }).isValid, false)
 })
 
-function signedAt(timestamp: number): Readonly<Record<string, string>> {
-  return signatureHeaders({ body: BODY, secret: 's3cret', nonce: 'N1', timestamp: String(timestamp) })
+function signedAt(timestamp: number, secret = 's3cret'): Readonly<Record<string, string>> {
+  return signatureHeaders({ body: BODY, secret, nonce: 'N1', timestamp: String(timestamp) })
 }
+
+const mapOf = (headers: Readonly<Record<string, string>>) => new Map(Object.entries(headers))
 
 /** The valid headers with another value for one of them, or without it. */
 function change(suffix: string, value: string | undefined): Partial<VerifyWebhookInput> {
