@@ -144,6 +144,22 @@ for (const [names, places, instead] of RESERVED)
     assertNone(mentions.filter(([path, name]) => isIn(name, names) && !isIn(path, places)))
   })
 
+test('no files import each other in a circle, not even types', () => {
+  const imports = new Map(sources.map((source) => [source.path, source.imports]))
+  const done = new Set<string>()
+  const follow = (path: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(path)) return [[...way.slice(way.indexOf(path)), path].join(' > ')]
+    if (done.has(path)) return []
+    const circles = (imports.get(path) ?? []).flatMap((to) => follow(to, [...way, path]))
+    done.add(path)
+    return circles
+  }
+  assert.deepEqual(
+    [...imports.keys()].flatMap((path) => follow(path, [])),
+    [],
+  )
+})
+
 test('exports have names', () => {
   assertNone(sources.filter(({ hasDefaultExport }) => hasDefaultExport).map(({ path }) => [path, 'default export']))
 })

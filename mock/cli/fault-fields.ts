@@ -1,6 +1,21 @@
 import type { WebhookFaultInput } from '../client/faults.ts'
 import type { ControlSchema } from '../contract.ts'
-import type { FaultOptions } from './fault.ts'
+
+/** The options of the verb that make up a fault. */
+export type FaultOptions = {
+  readonly next?: number
+  readonly webhook?: string
+  readonly event?: string
+  readonly after?: string
+  readonly operation?: string
+  readonly status?: string
+  readonly errorCode?: string
+  readonly connection?: 'drop' | 'truncate'
+  readonly delay?: string
+  readonly spread?: string
+  readonly retryAfter?: string
+  readonly every?: number
+}
 
 type Refuse = (reason: string) => never
 

@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from 'commander'
 import type { ControlSchema } from '../contract.ts'
-import { describeFaults, readCallFault, readWebhookFault } from './fault-fields.ts'
+import { describeFaults, type FaultOptions, readCallFault, readWebhookFault } from './fault-fields.ts'
 import type { Io } from './io.ts'
 import { readCount, readDuration } from './option-values.ts'
 import { addRemoteOptions, openRemote, type RemoteOptions, refuseUsage } from './remote.ts'
@@ -16,21 +16,6 @@ const KINDS: Readonly<Record<ControlSchema<'WebhookFaultKind'>, string>> = {
   'stale-timestamp': 'signs with a time an hour old',
   'missing-header': 'leaves a signature header out',
   'slow-first-byte': 'holds the body back in real time',
-}
-
-export type FaultOptions = {
-  readonly next?: number
-  readonly webhook?: string
-  readonly event?: string
-  readonly after?: string
-  readonly operation?: string
-  readonly status?: string
-  readonly errorCode?: string
-  readonly connection?: 'drop' | 'truncate'
-  readonly delay?: string
-  readonly spread?: string
-  readonly retryAfter?: string
-  readonly every?: number
 }
 
 export function defineFault(command: Command, io: Io): void {

@@ -1,6 +1,5 @@
 import type { ControlSchema } from '../contract.ts'
-import type { RequestCommand } from '../domain/requests.ts'
-import type { ReviewCommand } from '../domain/reviews.ts'
+import type { RequestCommand, ReviewCommand } from '../domain/command.ts'
 import { requireSender } from '../domain/sender-progress.ts'
 import { APPROVAL_PATH } from '../http/app.ts'
 import type { Desk, DeskOperation } from './desk.ts'

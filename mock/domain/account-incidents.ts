@@ -1,17 +1,11 @@
 import type { Schema } from '../contract.ts'
 import { accountEvent, activity, changeAccount } from './account-progress.ts'
 import { requireAccount } from './account-view.ts'
+import type { AccountIncident } from './command.ts'
 import { timestamp } from './duration.ts'
 import { type Context, type Outcome, outcome } from './outcome.ts'
 import { Problem } from './problem.ts'
 import type { Project } from './project.ts'
-
-/** What happens to an account by the provider's or Meta's doing. */
-export type AccountIncident =
-  | { readonly type: 'daily-limit-changed'; readonly dailyLimit: Schema<'DailyLimit'> }
-  | { readonly type: 'waba-changed'; readonly primaryBusinessLocation: Schema<'CountryCode'> }
-  | { readonly type: 'ban-scheduled' | 'banned' | 'ban-lifted'; readonly date?: string }
-  | { readonly type: 'commented'; readonly comment: string }
 
 const BAN_STATES = { 'ban-scheduled': 'SCHEDULE_FOR_DISABLE', banned: 'DISABLE', 'ban-lifted': 'REINSTATE' } as const
 

@@ -12,7 +12,7 @@ import {
   type Stage,
 } from './account-stages.fixture.ts'
 import { requireAccount, viewAccount } from './account-view.ts'
-import type { AccountCommand } from './accounts.ts'
+import type { AccountCommand } from './command.ts'
 import { Problem } from './problem.ts'
 import { Refusal } from './refusal.ts'
 

@@ -6,23 +6,15 @@ import {
   refuseOnBehalfOf,
   resolveNewAccount,
 } from './account-details.ts'
-import { type AccountIncident, commentAccount, meetAccountIncident } from './account-incidents.ts'
+import { commentAccount, meetAccountIncident } from './account-incidents.ts'
 import { activity, changeAccount, completeDetails } from './account-progress.ts'
 import { requireAccount } from './account-view.ts'
+import type { AccountCommand } from './command.ts'
 import { type Context, type Outcome, outcome } from './outcome.ts'
 import type { Project } from './project.ts'
 import { Refusal } from './refusal.ts'
 import { conversationRegions } from './regions.ts'
 import { abandonRequest, submitRequest } from './requests.ts'
-
-/** What a project's client can do with its account. */
-export type AccountCommand =
-  | { readonly kind: 'account'; readonly type: 'create'; readonly body: CreateAccount }
-  | { readonly kind: 'account'; readonly type: 'update'; readonly body: Schema<'UpdateAccount'> }
-  | { readonly kind: 'account'; readonly type: 'delete' }
-  | { readonly kind: 'account'; readonly type: 'comment'; readonly comment: string }
-  | { readonly kind: 'account'; readonly type: 'enable-template-analytics' }
-  | { readonly kind: 'account'; readonly type: 'meet'; readonly incident: AccountIncident }
 
 export function account(project: Project, command: AccountCommand, context: Context): Outcome {
   switch (command.type) {

@@ -1,15 +1,9 @@
 import type { Schema } from '../contract.ts'
+import type { FacebookTokenCommand } from './command.ts'
 import { magicOf } from './magic.ts'
 import { type Context, type Outcome, outcome } from './outcome.ts'
 import { type Project, remember, type SenderRecord } from './project.ts'
 import { Refusal } from './refusal.ts'
-
-/** The two deprecated helpers of embedded signup. They do not depend on the account. */
-export type FacebookTokenCommand = {
-  readonly kind: 'facebook-token'
-  readonly type: 'exchange'
-  readonly body: Schema<'CreateLongLivedAccessToken'>
-}
 
 // Any non-empty value works, and a code is spent by its use: our choice.
 export function facebookToken(project: Project, { body }: FacebookTokenCommand, context: Context): Outcome {

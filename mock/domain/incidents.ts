@@ -1,12 +1,8 @@
-import type { Command } from './command.ts'
 import { milliseconds } from './duration.ts'
 import { incidentsWith, type MagicEffect } from './magic.ts'
 import type { TimerRequest } from './outcome.ts'
 import type { Project } from './project.ts'
 import { requireTrigger } from './triggers.ts'
-
-/** A planned incident. It does not happen where its trigger's preconditions are not met by then. */
-export type IncidentCommand = { readonly kind: 'incident'; readonly type: string; readonly command: Command }
 
 /** The timers of the incidents that begin to count when the account is ONBOARDED or the sender ACTIVE. */
 export function scheduleIncidents(

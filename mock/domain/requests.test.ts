@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ACME, obey, projectAt, requestIdOf, reviewIdOf } from './account-stages.fixture.ts'
 import { requireAccount, viewAccount } from './account-view.ts'
+import type { RequestCommand } from './command.ts'
 import { DAY, HOUR, SECOND } from './duration.ts'
 import type { Outcome } from './outcome.ts'
 import type { Plan } from './plan.ts'
 import { Problem } from './problem.ts'
 import type { Project } from './project.ts'
-import type { RequestCommand } from './requests.ts'
 
 type Act = RequestCommand['type']
 

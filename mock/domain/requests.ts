@@ -1,6 +1,7 @@
 import type { ControlSchema } from '../contract.ts'
 import type { AccountDetails } from './account-details.ts'
 import { ACCOUNT_INCIDENTS, type Author, markPending, markRejected } from './account-progress.ts'
+import type { RequestCommand } from './command.ts'
 import { DAY, milliseconds, timestamp } from './duration.ts'
 import { explainUnknown } from './id-kinds.ts'
 import { magicOfAccount, planWith } from './magic.ts'
@@ -9,13 +10,6 @@ import type { Plan } from './plan.ts'
 import { Problem } from './problem.ts'
 import { type MetaRequest, type Project, remember } from './project.ts'
 import { cancelReviews, type ReviewPlan, startReview } from './review-records.ts'
-
-/** What becomes of a WABA creation request, by the provider's, the customer's or the partner's doing, or by time. */
-export type RequestCommand = { readonly kind: 'request'; readonly requestId: string } & (
-  | { readonly type: 'file'; readonly filing: ControlSchema<'Filing'> }
-  | { readonly type: 'approve'; readonly approval: ControlSchema<'Approval'> }
-  | { readonly type: 'decline' | 'cancel' | 'expire' }
-)
 
 // Meta: an invitation that nobody accepts is cancelled after 90 days (partner-initiated WABA creation, 14 Nov 2025).
 export const REQUEST_EXPIRES_AFTER = 90 * DAY

@@ -1,9 +1,9 @@
+import type { ReviewDecision } from './command.ts'
 import { milliseconds, timestamp } from './duration.ts'
 import { explainUnknown } from './id-kinds.ts'
 import { type Context, type Outcome, outcome } from './outcome.ts'
 import { Problem } from './problem.ts'
 import { type Project, type Review, remember } from './project.ts'
-import type { ReviewDecision } from './reviews.ts'
 
 export type ReviewPlan = {
   /** ISO 8601. */

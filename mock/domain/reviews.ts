@@ -1,4 +1,5 @@
 import { markOnboarded, markRejected } from './account-progress.ts'
+import type { ReviewCommand } from './command.ts'
 import { timestamp } from './duration.ts'
 import { andThen, type Context, type Outcome } from './outcome.ts'
 import { Problem } from './problem.ts'
@@ -6,14 +7,6 @@ import type { Project, Review } from './project.ts'
 import { closeReview, requireOpenReview } from './review-records.ts'
 import { bearApprovalSender } from './sender-birth.ts'
 import { decideName, markNameOpen } from './sender-names.ts'
-
-/** What Meta can decide. Deferred or reserved names stay under review. */
-export type ReviewDecision =
-  | { readonly type: 'approve' }
-  | { readonly type: 'reject'; readonly reason?: string }
-  | { readonly type: 'defer' | 'reserve' }
-
-export type ReviewCommand = { readonly kind: 'review'; readonly reviewId: string } & ReviewDecision
 
 const PARTICIPLES = { approve: 'approved', reject: 'rejected', defer: 'deferred', reserve: 'reserved' } as const
 

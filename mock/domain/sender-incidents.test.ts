@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { SenderIncident } from './sender-incidents.ts'
+import type { SenderIncident } from './command.ts'
 import {
   act,
   goOn,

@@ -1,18 +1,11 @@
 import type { Schema } from '../contract.ts'
+import type { SenderIncident } from './command.ts'
 import type { Context, Outcome } from './outcome.ts'
 import { Problem } from './problem.ts'
 import type { Project } from './project.ts'
 import { expireDisplayName } from './sender-names.ts'
 import { unlock } from './sender-passwords.ts'
 import { advanceSender, onSender, requireSender, type SenderStep } from './sender-progress.ts'
-
-/** What happens to a sender that is live, by the provider's or Meta's doing. */
-export type SenderIncident =
-  | { readonly type: 'quality-rating-changed'; readonly qualityRating: Schema<'QualityRating'> }
-  | { readonly type: 'daily-limit-changed'; readonly dailyLimit: Schema<'DailyLimit'> }
-  | { readonly type: 'suspended' | 'reinstated' | 'deactivated' | 'verification-expired' | 'display-name-expired' }
-  | { readonly type: 'unlocked' }
-  | { readonly type: 'commented'; readonly comment: string }
 
 export function meetIncident(project: Project, senderId: string, incident: SenderIncident, context: Context): Outcome {
   const { sender } = requireSender(project, senderId)

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { senderErrorCodes } from '../contract.ts'
 import { obey, projectAt } from './account-stages.fixture.ts'
+import type { Ending } from './command.ts'
 import type { Outcome } from './outcome.ts'
 import { lastSenderId } from './sender-birth.ts'
-import type { Ending } from './sender-processing.ts'
 import {
   act,
   CAFE,

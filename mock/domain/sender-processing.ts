@@ -1,5 +1,6 @@
 import type { Schema } from '../contract.ts'
 import { markOnboarded } from './account-progress.ts'
+import type { Ending } from './command.ts'
 import { milliseconds } from './duration.ts'
 import { scheduleIncidents } from './incidents.ts'
 import { magicOfSender, planWith } from './magic.ts'
@@ -16,13 +17,6 @@ import {
   type Sender,
   senderOwner,
 } from './sender-progress.ts'
-
-/** How a step of the provider's ends. */
-export type Ending = {
-  readonly outcome: 'pending-verification' | 'active' | 'applied' | 'rejected' | 'error'
-  readonly reason?: string
-  readonly errorCode?: Schema<'SenderErrorCode'>
-}
 
 /** Schedules what the plan has in mind for the sender's next step; nothing when it is left to a trigger. */
 export function scheduleEnding(project: Project, senderId: string, part: 'sender' | 'activation' | 'update'): Outcome {

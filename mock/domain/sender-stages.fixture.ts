@@ -1,14 +1,12 @@
 import type { Schema } from '../contract.ts'
 import { obey, projectAt, reviewIdOf } from './account-stages.fixture.ts'
+import type { Ending, SenderCommand, SenderIncident } from './command.ts'
 import { Problem } from './problem.ts'
 import type { Project, SenderRecord, Settings } from './project.ts'
 import { Refusal } from './refusal.ts'
 import { lastSenderId } from './sender-birth.ts'
-import type { SenderIncident } from './sender-incidents.ts'
-import type { Ending } from './sender-processing.ts'
 import { requireSender } from './sender-progress.ts'
 import type { CreateSender } from './sender-variants.ts'
-import type { SenderCommand } from './senders.ts'
 
 /** A sender with a number of the customer's. */
 export const CAFE = {

@@ -1,19 +1,11 @@
-import type { Schema } from '../contract.ts'
+import type { Ending, SenderCommand } from './command.ts'
 import { timestamp } from './duration.ts'
 import { andThen, type Context, type Outcome, outcome } from './outcome.ts'
 import type { Project, SenderRecord } from './project.ts'
 import { Refusal } from './refusal.ts'
 import { createSender } from './sender-creation.ts'
-import { commentSender, meetIncident, type SenderIncident, SWITCH_OFF } from './sender-incidents.ts'
-import type { Method } from './sender-passwords.ts'
-import {
-  activateSender,
-  type Ending,
-  failSender,
-  processSender,
-  rejectSender,
-  requireStep,
-} from './sender-processing.ts'
+import { commentSender, meetIncident, SWITCH_OFF } from './sender-incidents.ts'
+import { activateSender, failSender, processSender, rejectSender, requireStep } from './sender-processing.ts'
 import {
   advanceSender,
   removalOwner,
@@ -24,21 +16,7 @@ import {
 } from './sender-progress.ts'
 import { applyChanges } from './sender-submission.ts'
 import { deleteChanges, updateSender } from './sender-updates.ts'
-import type { CreateSender } from './sender-variants.ts'
 import { noticeVerification, REMOVAL_TAKES, registerSender, verifyAtMeta, verifySender } from './sender-verification.ts'
-
-/** What a client, the provider, the customer or Meta can do with a sender. */
-export type SenderCommand =
-  | { readonly kind: 'sender'; readonly type: 'create'; readonly body: CreateSender }
-  | ({ readonly kind: 'sender'; readonly senderId: string } & (
-      | { readonly type: 'update'; readonly body: Schema<'UpdateSender'> }
-      | { readonly type: 'delete' | 'delete-changes' | 'remove' | 'verify-at-meta' | 'notice-verification' }
-      | { readonly type: 'comment'; readonly comment: string }
-      | { readonly type: 'register'; readonly method: Method }
-      | { readonly type: 'verify'; readonly code: string | undefined }
-      | { readonly type: 'process' | 'activate' | 'apply'; readonly ending: Ending }
-      | { readonly type: 'meet'; readonly incident: SenderIncident }
-    ))
 
 export function sender(project: Project, command: SenderCommand, context: Context): Outcome {
   switch (command.type) {

@@ -1,15 +1,9 @@
-import type { ControlSchema } from '../contract.ts'
+import type { SettingsCommand } from './command.ts'
 import { requireScenario } from './find-scenario.ts'
 import { type Outcome, outcome } from './outcome.ts'
 import { layPlan, type PlanInput } from './plan.ts'
 import type { Project, Settings } from './project.ts'
 import { checkInput, requireTrigger } from './triggers.ts'
-
-/** How a project behaves. */
-export type SettingsCommand =
-  | { readonly kind: 'settings'; readonly type: 'update'; readonly settings: Partial<Settings> }
-  | { readonly kind: 'settings'; readonly type: 'plan'; readonly plan: PlanInput }
-  | { readonly kind: 'settings'; readonly type: 'faults'; readonly faults: ControlSchema<'FaultsInput'> }
 
 export function settings(project: Project, command: SettingsCommand): Outcome {
   switch (command.type) {

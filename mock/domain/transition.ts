@@ -1,7 +1,6 @@
 import { account } from './accounts.ts'
-import type { Command } from './command.ts'
+import type { Command, IncidentCommand } from './command.ts'
 import { facebookToken } from './facebook-tokens.ts'
-import type { IncidentCommand } from './incidents.ts'
 import { type Context, type Outcome, outcome } from './outcome.ts'
 import { Problem } from './problem.ts'
 import type { Project } from './project.ts'

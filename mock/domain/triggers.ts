@@ -1,9 +1,6 @@
 import type { ControlSchema } from '../contract.ts'
-import type { AccountIncident } from './account-incidents.ts'
-import type { Command } from './command.ts'
+import type { AccountIncident, Command, Ending, SenderIncident } from './command.ts'
 import { Problem } from './problem.ts'
-import type { SenderIncident } from './sender-incidents.ts'
-import type { Ending } from './sender-processing.ts'
 
 type Input = ControlSchema<'TriggerInput'>
 

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { WebhookEvent } from '../contract.ts'
 import { obey, PROJECT_ID, projectAt, untouched } from './account-stages.fixture.ts'
+import type { WebhookCommand } from './command.ts'
 import type { Project } from './project.ts'
 import { Refusal } from './refusal.ts'
-import { MOST_WEBHOOKS, subscribersOf, type WebhookCommand } from './webhooks.ts'
+import { MOST_WEBHOOKS, subscribersOf } from './webhooks.ts'
 
 // A password in a URL ends up in logs.
 const CREDENTIALS = [

@@ -1,18 +1,8 @@
 import type { Schema, WebhookEvent } from '../contract.ts'
+import type { WebhookCommand } from './command.ts'
 import { type Context, type Outcome, outcome } from './outcome.ts'
 import type { Project, WebhookRecord } from './project.ts'
 import { Refusal } from './refusal.ts'
-
-/** What a project's client can do with its webhooks. */
-export type WebhookCommand =
-  | { readonly kind: 'webhook'; readonly type: 'create'; readonly body: Schema<'CreateWebhook'> }
-  | {
-      readonly kind: 'webhook'
-      readonly type: 'update'
-      readonly webhookId: string
-      readonly body: Schema<'UpdateWebhook'>
-    }
-  | { readonly kind: 'webhook'; readonly type: 'delete' | 'disable'; readonly webhookId: string }
 
 // Provider: 15 webhooks per project (webhooks, 1.2.117).
 export const MOST_WEBHOOKS = 15
