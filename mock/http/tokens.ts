@@ -22,7 +22,7 @@ export class Tokens {
   }
 
   async issue(keyId: string): Promise<string> {
-    const { SignJWT } = await import('jose')
+    const { SignJWT } = await loadJose()
     const issuedAt = Math.floor(wallNow() / 1000)
     this.#issued += 1
     return new SignJWT()
@@ -36,7 +36,7 @@ export class Tokens {
 
   /** The claims of a token of ours, expired or not; undefined for any other text. */
   async read(token: string): Promise<TokenClaims | undefined> {
-    const { jwtVerify, errors } = await import('jose')
+    const { jwtVerify, errors } = await loadJose()
     try {
       const { payload } = await jwtVerify(token, this.#key, { algorithms: ['HS256'], currentDate: new Date(0) })
       const { sub: keyId, jti: tokenId, exp } = payload
@@ -47,4 +47,12 @@ export class Tokens {
       throw error
     }
   }
+}
+
+let jose: Promise<typeof import('jose')> | undefined
+
+/** Loaded with the first token, so that the start need not wait for it; and kept, since tsx is asked at every import(). */
+function loadJose(): Promise<typeof import('jose')> {
+  jose ??= import('jose')
+  return jose
 }
