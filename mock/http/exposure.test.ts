@@ -117,6 +117,7 @@ test('a preflight is answered without credentials', async () => {
   assert.equal(preflight.status, 204)
   assert.match(preflight.headers.get('access-control-allow-methods') ?? '', /DELETE/)
   assert.match(preflight.headers.get('access-control-allow-headers') ?? '', /authorization/)
+  assert.match(preflight.headers.get('access-control-expose-headers') ?? '', /x-sim-note/)
 })
 
 test('every answer carries the headers that keep browsers from guessing and keeping', async () => {

@@ -11,6 +11,7 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
     if (origin === undefined || !(origins.includes(origin) || origins.includes('*'))) return next()
     response.setHeader('access-control-allow-origin', origin)
     response.setHeader('vary', 'origin')
+    response.setHeader('access-control-expose-headers', 'www-authenticate, retry-after, x-sim-note')
     if (request.method !== 'OPTIONS') return next()
     response.setHeader('access-control-allow-methods', 'GET, POST, PUT, PATCH, DELETE')
     response.setHeader('access-control-allow-headers', 'authorization, content-type, x-sim-fault')
@@ -78,7 +79,8 @@ const TOKEN_MISSING: Answer = {
     code: 'control_token_missing',
     detail: 'The server can be reached from other machines, and the call does not carry the right token.',
     resolution:
-      'Send authorization: Bearer TOKEN with the token that was printed at the start, or set with --control-token.',
+      'Send authorization: Bearer TOKEN with the token that was printed at the start, or set with --control-token. ' +
+      "On the customer's page, add #token=TOKEN to the address and load it anew.",
   },
 }
 
