@@ -43,7 +43,8 @@ export type Server = {
   readonly controlToken: string | undefined
   /**
    * Begins no more deliveries, does the last thing given while calls are still answered, drops all timers, lets
-   * deliveries that are under way come to their end, stops, and says how many are left.
+   * deliveries that are under way come to their end, stops, and says how many are left. Rejects once it has stopped
+   * when the last thing failed.
    */
   readonly close: (last?: () => Promise<void>) => Promise<{ readonly undelivered: number }>
 }
@@ -92,10 +93,11 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     controlToken,
     close: async (last) => {
       desk.outbox.hold()
-      await last?.()
+      const failure = await last?.().catch((error: unknown) => ({ error }))
       desk.clocks.close()
       const { undelivered } = await desk.outbox.close()
       await server.close()
+      if (failure !== undefined) throw failure.error
       return { undelivered }
     },
   }

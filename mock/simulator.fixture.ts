@@ -34,9 +34,9 @@ export async function simulate(options: SimulatorOptions = {}) {
       body: text === '' ? undefined : JSON.parse(text),
     }
   }
-  const close = () => {
+  const close = (last?: () => Promise<void>) => {
     running.splice(running.indexOf(simulator), 1)
-    return simulator.close()
+    return simulator.close(last)
   }
   return { url: simulator.url, ask, close, reported }
 }

@@ -79,3 +79,10 @@ test('a delivery that failed is retried on the clock of its project alone', asyn
   const { body } = await advanceBy('p', 'PT5S')
   assert.deepEqual([body.timersRun, body.deliveries, receiver.received.length], [1, 1, 2])
 })
+
+test('a simulator whose last thing fails stops all the same, and says what failed', async () => {
+  const { ask, close } = await simulate()
+  const failed = close(() => Promise.reject(new Error('no room for the snapshot')))
+  await assert.rejects(failed, { message: 'no room for the snapshot' })
+  await assert.rejects(ask('/__sim/health'), { message: 'fetch failed' })
+})

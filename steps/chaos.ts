@@ -69,6 +69,6 @@ function readFault(world: ProvisimWorld, row: Readonly<Record<string, string>>):
     ...(next === '' ? {} : { next: Number(next) }),
     ...(webhook === '' ? {} : { webhookId: world.webhooks.get(webhook)?.id ?? webhook }),
     ...(event === '' ? {} : { event: triggerOf(event) }),
-    ...(after === '' ? {} : { after: toIso(readDuration(after)) }),
+    ...(after === '' ? {} : { after: after.startsWith('P') ? after : toIso(readDuration(after)) }),
   }
 }

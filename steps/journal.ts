@@ -20,6 +20,11 @@ Then('the journal and the answer note {string}', async function (this: ProvisimW
   assert.deepEqual(newest?.notes, [note])
 })
 
+Then('neither the journal nor the answer note anything', async function (this: ProvisimWorld) {
+  assert.equal(this.answer.headers['x-sim-note'], undefined)
+  assert.deepEqual((await readJournal(this))[0]?.notes, [])
+})
+
 Then(
   'the journal holds neither {string} nor {string} nor my credentials',
   async function (this: ProvisimWorld, one: string, other: string) {

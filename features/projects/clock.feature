@@ -42,3 +42,7 @@ Feature: The project's clock
   Scenario: the time can't be set beyond its end
     When I set the time to 9999-12-31T00:00:00.000Z
     Then it is refused as time_too_far
+
+  Scenario: the time can't be set to before Unix time begins
+    When I set the time to 1960-01-01T00:00:00.000Z
+    Then it is refused as time_too_far

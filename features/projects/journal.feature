@@ -24,3 +24,10 @@ Feature: The journal of a project
       | colour | blue |
     Then the call succeeds
     And the journal and the answer note "colour is not known, and was ignored"
+
+  Scenario: a call that is refused has been told why, and gets no note
+    When I create an account with
+      | colour | blue    |
+      | name   | nothing |
+    Then I am refused with 400 invalid_input
+    And neither the journal nor the answer note anything

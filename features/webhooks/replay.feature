@@ -73,6 +73,16 @@ Feature: Sending a delivery once more
     When all that failed is replayed
     Then I have received 2 signed deliveries
 
+  Scenario: a replay that was skipped was no turn
+    Given a webhook for all events
+    And my receiver answers the next delivery with 400
+    And a pending account
+    And I have received 1 signed delivery
+    And the next delivery is struck by drop
+    And all that failed is replayed
+    When all that failed is replayed
+    Then I have received 2 signed deliveries
+
   Scenario: a replay that failed is replayed in its turn
     Given a webhook for all events
     And my receiver answers the next 2 deliveries with 400

@@ -1,5 +1,6 @@
-const SHORT = /^(?=\d)(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d{1,3})?)s)?$/i
-const ISO = /^P(?=[\dT])(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,3})?S)?)?$/
+// Both with the bounds of openapi/control.yaml.
+const SHORT = /^(?=\d)(?:(\d{1,4})w)?(?:(\d{1,5})d)?(?:(\d{1,6})h)?(?:(\d{1,8})m)?(?:(\d{1,10}(?:\.\d{1,3})?)s)?$/i
+const ISO = /^P(?=[\dT])(\d{1,4}W)?(\d{1,5}D)?(T(?=\d)(\d{1,6}H)?(\d{1,8}M)?(\d{1,10}(\.\d{1,3})?S)?)?$/
 
 /**
  * A duration as the control plane takes it, ISO 8601, from that or a short form: `90d`, `2h`, `1h30m`, `2.5s`.
@@ -19,6 +20,9 @@ export function isoDuration(text: string): string | undefined {
 /** The same, or an Error that says what is expected. */
 export function requireDuration(text: string): string {
   const duration = isoDuration(text)
-  if (duration === undefined) throw new TypeError(`"${text}" is no duration. Write one like 90d, 2h, 1h30m or PT2H.`)
+  if (duration === undefined)
+    throw new TypeError(
+      `"${text}" is no duration. Write one like 90d, 2h, 1h30m or PT2H, of a few hundred years at most.`,
+    )
   return duration
 }

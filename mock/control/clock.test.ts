@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { test } from 'node:test'
 import { assemble } from '../assemble.ts'
 import { simulate } from '../simulator.fixture.ts'
-import { startReceiver } from '../webhooks/receiver.fixture.ts'
+import { hold, startReceiver } from '../webhooks/receiver.fixture.ts'
 import { anyTarget } from '../webhooks/targets.ts'
 
 const NOW = '2026-01-05T09:00:00.000Z'
@@ -25,6 +25,21 @@ async function begin(target = 'http://127.0.0.1:9/') {
   await ask(`${provider}/whatsapp`, { method: 'POST', body: ACCOUNT })
   return { ...simulation, put, advance }
 }
+
+test('an advance that waits while its project is reset is refused', async () => {
+  const receiver = await startReceiver()
+  const slow = hold()
+  receiver.replyWith(slow.reply)
+  const { ask, advance } = await begin(receiver.url)
+  await ask(`${provider}/whatsapp/comments`, { method: 'POST', body: { comment: 'Hello' } })
+  await slow.called
+  const waiting = advance({ by: 'P1D' })
+  await ask(`${control}/clock`) // By now the advance waits for the delivery.
+  assert.equal((await ask(control, { method: 'DELETE' })).status, 204)
+  slow.release()
+  const { status, body } = await waiting
+  assert.deepEqual([status, body.code], [409, 'project_was_reset'])
+})
 
 test('while the clock is advanced every second change of it is refused, and the first comes to its end', async () => {
   const receiver = await startReceiver()

@@ -23,6 +23,7 @@ const advanceClock: DeskOperation<'advanceClock'> = async ({ path: { projectId }
   const clock = clocks.of(projectId)
   if (clock.status === 'advancing') throw new ClockIsAdvancing() // At once: that call may take a while.
   await outbox.settle(projectId) // What was on its way before is none of the advance's, however far it has come.
+  if (clocks.of(projectId) !== clock) throw projectWasReset(projectId)
   const attemptsBefore = outbox.attemptsMade(projectId)
   const { timersRun } = await clock.advance(targetOf(body, clock.now))
   tellOfClock(desk, projectId)
@@ -41,22 +42,23 @@ export function tellOfClock({ clocks, feed }: Desk, projectId: string): void {
 // Whatever is due by then is due before the year 10,000, which ISO 8601 writes in another way.
 const END_OF_TIME = Date.UTC(8000, 0)
 
-/** Throws a Problem for a time so far away that what follows from it could not be written any more. */
-export function refuseFarFuture(time: number): void {
-  if (time < END_OF_TIME) return
+/** Throws a Problem for a time so far away that what follows from it, or its Unix time, could not be written any more. */
+export function refuseFarTime(time: number): void {
+  if (time >= 0 && time < END_OF_TIME) return
   throw new Problem({
     status: 400,
     code: 'time_too_far',
     title: 'The clock can not be moved so far',
-    detail: 'Time ends here with the year 7999.',
-    resolution: 'Name an earlier time. To start over, reset the project with DELETE.',
+    detail: 'Time here begins with the year 1970 and ends with the year 7999.',
+    resolution: 'Name another time. To start over, reset the project with DELETE.',
   })
 }
 
 function targetOf({ by, to }: ControlSchema<'Advance'>, now: number): number | 'idle' {
+  refuseFarTime(now)
   if (by === undefined && to === undefined) return 'idle'
   const target = by === undefined ? Date.parse(to ?? '') : now + milliseconds(by)
-  refuseFarFuture(target)
+  refuseFarTime(target)
   if (target >= now) return target
   throw new Problem({
     status: 400,
@@ -66,6 +68,15 @@ function targetOf({ by, to }: ControlSchema<'Advance'>, now: number): number | '
     resolution: 'Name a later time. To start over, reset the project with DELETE.',
   })
 }
+
+const projectWasReset = (projectId: string): Problem =>
+  new Problem({
+    status: 409,
+    code: 'project_was_reset',
+    title: 'The clock was not advanced',
+    detail: `The project ${projectId} was reset or restored before the advance could begin.`,
+    resolution: 'Advance it again if that is still meant.',
+  })
 
 /** The clock as the control plane shows it. */
 export function describeClock(clock: Clock<TimedCommand>): ControlSchema<'Clock'> {

@@ -32,8 +32,9 @@ const replayDelivery: DeskOperation<'replayDelivery'> = async ({ path: { project
 
 const replayFailedDeliveries: DeskOperation<'replayFailedDeliveries'> = async ({ path: { projectId } }, desk) => {
   const all = desk.outbox.list(projectId)
-  // What was replayed already has had its turn: its replay is listed by itself, and may have failed too.
-  const hadTheirTurn = new Set(all.map(({ replayOf }) => replayOf))
+  // What was replayed already has had its turn: its replay is listed by itself, and may have failed too. One that was
+  // skipped was none.
+  const hadTheirTurn = new Set(all.filter(({ state }) => state !== 'skipped').map(({ replayOf }) => replayOf))
   const failed = all.filter(({ id, state }) => (state === 'failed' || state === 'exhausted') && !hadTheirTurn.has(id))
   const replayed: Delivery[] = []
   for (const delivery of [...failed].reverse()) {

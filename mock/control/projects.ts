@@ -4,7 +4,7 @@ import { viewAccount } from '../domain/account-view.ts'
 import { timestamp } from '../domain/duration.ts'
 import { Problem } from '../domain/problem.ts'
 import type { Project } from '../domain/project.ts'
-import { describeClock, refuseFarFuture, tellOfClock } from './clock.ts'
+import { describeClock, refuseFarTime, tellOfClock } from './clock.ts'
 import type { Desk, DeskOperation } from './desk.ts'
 
 // The token endpoint is no operation of a project.
@@ -103,7 +103,7 @@ function setTime(projectId: string, now: string, desk: Desk): void {
       detail: `${clock.timers.length} timers are due on the project's clock.`,
       resolution: 'Set the time before anything is under way, or move it with POST …/clock/advance.',
     })
-  refuseFarFuture(Date.parse(now))
+  refuseFarTime(Date.parse(now))
   clock.set(Date.parse(now))
   tellOfClock(desk, projectId)
 }

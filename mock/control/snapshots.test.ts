@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { live } from '../lifecycles.fixture.ts'
 import { simulate } from '../simulator.fixture.ts'
@@ -148,6 +149,21 @@ test('what was changed, cut, sealed elsewhere or meant for another project is re
   const malformed = await restore(first, { version: 2, projectId: 'p' })
   assert.equal(malformed.status, 400)
 })
+
+test('a snapshot from before a setting existed takes its usual value', async () => {
+  const simulation = await begin()
+  await post(simulation, `${provider}/whatsapp`, ACCOUNT)
+  const { digest: _, ...content } = await take(simulation)
+  delete content.project.settings.onBehalfOf
+  const digest = createHash('sha256').update(JSON.stringify(content, sorted)).digest('hex')
+  assert.equal((await restore(simulation, { ...content, digest })).status, 204)
+  assert.equal((await simulation.ask(control)).body.settings.onBehalfOf, 'accepted')
+})
+
+const sorted = (_: string, value: object) =>
+  value === null || typeof value !== 'object' || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 test('a snapshot whose properties were put in another order is the same snapshot', async () => {
   const simulation = await begin()

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ControlSchema } from '../contract.ts'
 import { Problem } from '../domain/problem.ts'
-import type { Project } from '../domain/project.ts'
+import { type Project, untouchedProject } from '../domain/project.ts'
 import { ClockIsAdvancing, type ClockState } from '../time/clock.ts'
 import type { MailbagState } from '../webhooks/mailbag.ts'
 import type { Desk, DeskOperation, TimedCommand } from './desk.ts'
@@ -70,10 +70,12 @@ function open({ seal }: Desk, { digest, ...content }: Snapshot) {
     clock: ClockState<TimedCommand>
     outbox: MailbagState
   }
+  const { settings } = project
   return {
     clock,
     outbox,
-    project: mapSecrets(project, (sealed) => {
+    // A snapshot may be older than some of the settings.
+    project: mapSecrets({ ...project, settings: { ...untouchedProject(settings).settings, ...settings } }, (sealed) => {
       const secret = seal.open(sealed)
       if (secret !== undefined) return secret
       throw cannotRestore(

@@ -13,7 +13,9 @@ const DURATION =
 /** Milliseconds of an ISO 8601 duration in weeks, days, hours, minutes and seconds, such as `PT2H`. Throws on any other text. */
 export function milliseconds(duration: string): number {
   if (!DURATION.test(duration))
-    throw new Error(`"${duration}" is no duration. Use weeks, days, hours, minutes and seconds, such as PT2H or P90D.`)
+    throw new Error(
+      `"${duration}" is no duration such as PT2H or P90D, or has more digits than a few hundred years need.`,
+    )
   const { weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0 } = parse(duration)
   return Math.round((7 * weeks + days) * DAY + hours * HOUR + minutes * MINUTE + seconds * SECOND)
 }

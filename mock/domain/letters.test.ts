@@ -124,6 +124,13 @@ for (const [kind, after, milliseconds] of WAITS)
     assert.deepEqual(letters[0]?.strike, { kind, after: milliseconds })
   })
 
+test('a disabled webhook gets its letter, and uses up no fault', () => {
+  const project = withFaults(projectWith({ w1: ['ALL'] }), [{ kind: 'drop', next: 1 }])
+  const disabled = obey(project, { kind: 'webhook', type: 'disable', webhookId: idOf(project, 'w1') }).state
+  const { project: after, letters } = addressEvent(disabled, ONBOARDED)
+  assert.deepEqual([strikesOf(letters), kindsOf(after)], [[undefined], ['drop']])
+})
+
 test('faults of calls stay when those of webhooks are used up', () => {
   const project = withFaults(projectWith({ w1: ['ALL'] }), [{ kind: 'drop', next: 1 }])
   const faulty = { ...project, faults: { ...project.faults, calls: [{ status: 503 as const }] } }

@@ -14,8 +14,9 @@ export type Letter = {
 /** Addresses an event to every webhook that wants it, and uses up the faults that strike on the way. */
 export function addressEvent(project: Project, event: WebhookEvent): { project: Project; letters: readonly Letter[] } {
   let struck = project
-  const letters = subscribersOf(project, event).map(({ webhook }) => {
+  const letters = subscribersOf(project, event).map(({ webhook, isDisabled }) => {
     const letter = { event, webhookId: webhook.id, target: webhook.target }
+    if (isDisabled) return letter // Nothing will be sent that a fault could strike.
     const { project: after, strike } = strikeDelivery(struck, webhook.id, event.type)
     struck = after
     return { ...letter, ...(strike === undefined ? {} : { strike }) }

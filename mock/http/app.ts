@@ -67,7 +67,9 @@ export function createApp({
     })
   }
   const send = (request: Request, response: Response, route: Route | undefined, body: Buffer, answer: Answer): void => {
-    const notes = route === undefined ? [] : noteOnCall(route, { query: request.query, body })
+    // A call that was refused has been told why.
+    const isTaken = route !== undefined && answer.status < 300
+    const notes = isTaken ? noteOnCall(route, { query: request.query, body }) : []
     const responseBody = sendAnswer(response, withNotes(answer, notes))
     const projectId = projectIdOf(request.originalUrl)
     if (projectId !== undefined)

@@ -22,6 +22,16 @@ test('what goes wrong while loading reaches the error stage', async (context) =>
   assert.equal(await call('/one'), 'no such file')
 })
 
+test('what went wrong while loading is tried again by the next request', async (context) => {
+  let loads = 0
+  const call = await serve(context, async () => {
+    loads += 1
+    if (loads === 1) throw new Error('too early')
+    return (request, response) => void response.end(request.url)
+  })
+  assert.deepEqual([await call('/one'), await call('/two')], ['too early', '/two'])
+})
+
 async function serve(context: { after: (close: () => void) => void }, load: () => Promise<RequestHandler>) {
   const app = express().use('/lazy', loadOnFirstUse(load))
   app.use(

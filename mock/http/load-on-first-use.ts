@@ -4,7 +4,10 @@ import type { RequestHandler } from 'express'
 export function loadOnFirstUse(load: () => Promise<RequestHandler>): RequestHandler {
   let loaded: Promise<RequestHandler> | undefined
   return async (request, response, next) => {
-    loaded ??= load()
+    loaded ??= load().catch((error: unknown) => {
+      loaded = undefined // The next request tries again.
+      throw error
+    })
     const handle = await loaded
     return handle(request, response, next)
   }

@@ -57,6 +57,11 @@ test('a body that is no JSON is told nothing here', () => {
   assert.deepEqual(noteOnCall(routeOf('createWebhook'), { query: {}, body: Buffer.from('{"target"') }), [])
 })
 
+test('a body nested beyond any depth is survived', () => {
+  const body = Buffer.from(`{"senderDetails":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)
+  assert.deepEqual(noteOnCall(routeOf('updateAccount'), { query: {}, body }), [])
+})
+
 test('ten notes are enough', () => {
   assert.equal(noteOnCall(routeOf('createWebhook'), { query: {}, body: bytesOf(MANY) }).length, 10)
 })

@@ -3,9 +3,11 @@ import { mostSimilar } from './near-miss.ts'
 import { chooseVariant } from './variants.ts'
 
 const MOST_NOTES = 10
+// How many properties of an object are looked at.
+const MOST_PROPERTIES = 200
 
 /**
- * What the caller of an operation should know although nothing is refused: what the contract does not know is ignored,
+ * What the caller of an operation should know although the call succeeded: what the contract does not know is ignored,
  * and nobody would see a misspelling.
  */
 export function noteOnCall({ operationId, query }: Route, call: { readonly query: object; readonly body: Buffer }) {
@@ -35,12 +37,15 @@ function readObject(body: Buffer): object | undefined {
 
 function noteUnknown(value: unknown, known: PropertyTree | true, place: readonly string[]): readonly string[] {
   if (known === true || typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.flatMap((item) => noteUnknown(item, known, place))
-  return Object.entries(value).flatMap(([name, child]) => {
-    const below = Object.hasOwn(known, name) ? known[name] : undefined
-    if (below !== undefined) return noteUnknown(child, below, [...place, name])
-    return [`${describe([...place, name])} is not known, and was ignored${suggest(name, Object.keys(known))}`]
-  })
+  // An array within an array is in no body of the contract, and may be nested beyond any depth.
+  if (Array.isArray(value)) return value.flatMap((item) => (Array.isArray(item) ? [] : noteUnknown(item, known, place)))
+  return Object.entries(value)
+    .slice(0, MOST_PROPERTIES)
+    .flatMap(([name, child]) => {
+      const below = Object.hasOwn(known, name) ? known[name] : undefined
+      if (below !== undefined) return noteUnknown(child, below, [...place, name])
+      return [`${describe([...place, name])} is not known, and was ignored${suggest(name, Object.keys(known))}`]
+    })
 }
 
 const describe = ([first = '', ...rest]: readonly string[]): string =>

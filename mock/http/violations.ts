@@ -29,6 +29,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   'date-time': 'must be an ISO 8601 date and time, such as 2026-11-22T12:00:00Z',
 }
 
+const DURATION =
+  'must be a duration in ISO 8601 such as PT2H or P90D, of at most 9999W, 99999D, 999999H, 99999999M and 9999999999S'
+
 function ruleOf({ keyword, params, message = 'is not valid' }: ErrorObject): string {
   switch (keyword) {
     case 'required':
@@ -62,7 +65,7 @@ function ruleOf({ keyword, params, message = 'is not valid' }: ErrorObject): str
     case 'format':
       return FORMATS[params['format']] ?? message
     case 'pattern':
-      return `must match ${params['pattern']}`
+      return params['pattern'].startsWith('^P(?=') ? DURATION : `must match ${params['pattern']}`
     default:
       return message
   }

@@ -25,7 +25,7 @@ export type AttemptRequest = {
   readonly userAgent: string
 }
 
-/** Signs the delivery's bytes afresh, sends them, and judges the answer. A strike is for the first attempt only. */
+/** Signs the delivery's bytes afresh, sends them, and judges the answer. A strike changes the first attempt only. */
 export async function makeAttempt(
   postman: Postman,
   request: AttemptRequest,

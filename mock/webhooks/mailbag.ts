@@ -9,7 +9,7 @@ export const MOST_QUEUED = 10_000
 /** A delivery, and the fault that is to strike it. */
 export type Parcel = { readonly delivery: Delivery; readonly strike?: Strike }
 
-/** What a mailbag holds that outlives the process: no wall time, no header and no answer, which differ from run to run. */
+/** What a mailbag holds that outlives the process: no wall time, header, answer or hint, which differ from run to run. */
 export type MailbagState = {
   readonly parcels: readonly Parcel[]
   readonly queues: readonly (readonly [webhookId: string, ids: readonly string[]])[]
@@ -112,7 +112,8 @@ export class Mailbag {
     const { id, webhookId } = delivery
     const queue = this.#queues.get(webhookId) ?? []
     const place = queue.indexOf(id) // Nearly always the first.
-    if (place >= 0) queue.splice(place, 1)
+    if (place === 0) queue.shift()
+    else if (place > 0) queue.splice(place, 1)
     if (queue.length === 0) this.#queues.delete(webhookId)
     this.#stopWaiting(delivery)
   }
@@ -156,7 +157,7 @@ const waitsToBeOvertaken = ({ strike, delivery }: Parcel): boolean =>
   delivery.attempts.length === 0
 
 function withoutWallTime(delivery: Delivery): Delivery {
-  const attempts = delivery.attempts.map(({ number, at, target, status, hints }) => ({
+  const attempts = delivery.attempts.map(({ number, at, target, status }) => ({
     number,
     at,
     sent: at,
@@ -164,7 +165,7 @@ function withoutWallTime(delivery: Delivery): Delivery {
     durationMs: 0,
     requestHeaders: {},
     ...(status === undefined ? { error: 'no answer; a snapshot does not keep why' } : { status }),
-    hints: status === undefined ? [] : hints,
+    hints: [],
   }))
   return { ...delivery, attempts }
 }

@@ -197,7 +197,7 @@ export class Outbox {
     if (strike?.kind !== 'duplicate' || sent.state !== 'succeeded') return sent
     const again = await makeAttempt(this.#postman, { ...request, delivery: sent })
     mailbag.attemptsMade += 1
-    const hints = ['A fault sent the same bytes twice.', ...again.attempt.hints]
+    const hints = ['A fault sent the same bytes twice; nothing follows from this answer.']
     return { ...sent, attempts: [...sent.attempts, { ...again.attempt, hints }] }
   }
 

@@ -100,6 +100,7 @@ const RETRY_AFTERS = [
   ['120', 120_000],
   ['Sun, 22 Nov 2026 12:02:00 GMT', 120_000],
   ['Sunday, 22-Nov-26 12:02:00 GMT', 120_000],
+  ['Sun Nov 22 12:02:00 2026', 120_000],
   ['Sun, 22 Nov 2026 11:00:00 GMT', 0],
   // A day is the longest that any profile waits.
   ['86400', 86_400_000],

@@ -62,12 +62,16 @@ export function judgeAttempt(
 // No profile waits longer by itself; and a number of seconds can be too large for any date.
 const LONGEST_RETRY_AFTER = 86_400_000
 
-// The three forms of a date in HTTP begin with the day of the week (RFC 9110, 5.6.7).
+// The three forms of a date in HTTP begin with the day of the week; all are in GMT, which one leaves out (RFC 9110, 5.6.7).
 const HTTP_DATE = /^(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?,? /
 
 /** Milliseconds of a `Retry-After` header, in seconds or as a date; `now` is the wall time of the answer. */
 export function readRetryAfter(header: string | undefined, now: number): number | undefined {
   const text = header?.trim() ?? ''
-  const wanted = /^\d+$/.test(text) ? Number(text) * 1000 : HTTP_DATE.test(text) ? Date.parse(text) - now : Number.NaN
+  const wanted = /^\d+$/.test(text)
+    ? Number(text) * 1000
+    : HTTP_DATE.test(text)
+      ? Date.parse(/GMT$/.test(text) ? text : `${text} GMT`) - now
+      : Number.NaN
   return Number.isNaN(wanted) ? undefined : Math.min(Math.max(wanted, 0), LONGEST_RETRY_AFTER)
 }
