@@ -49,9 +49,27 @@ async function run(id: string | undefined, options: DeliveriesOptions, { project
   show({ deliveries }, deliveries.length === 0 ? 'No deliveries.' : alignColumns(deliveries.map(describeDelivery)))
 }
 
-const describeDelivery = ({ id, created, event, state, attempts, reason }: Delivery): readonly string[] => {
+const describeDelivery = (delivery: Delivery): readonly string[] => {
+  const { id, created, event, state, attempts, reason } = delivery
   const last = attempts.at(-1)
-  return [created, event, state, count(attempts.length, 'attempt'), answerOf(last) ?? reason ?? '', id]
+  return [
+    created,
+    `${event}${markOf(delivery)}`,
+    state,
+    count(attempts.length, 'attempt'),
+    answerOf(last) ?? reason ?? '',
+    id,
+  ]
+}
+
+/** What sets a delivery apart from one that simply happened. */
+function markOf({ isSample, replayOf, fault }: Delivery): string {
+  const marks = [
+    ...(isSample === true ? ['sample'] : []),
+    ...(replayOf === undefined ? [] : ['replay']),
+    ...(fault === undefined ? [] : [`fault ${fault}`]),
+  ]
+  return marks.length === 0 ? '' : ` (${marks.join(', ')})`
 }
 
 const answerOf = (attempt: ControlSchema<'Attempt'> | undefined): string | undefined =>

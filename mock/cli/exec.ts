@@ -3,6 +3,8 @@ import type { Command } from 'commander'
 import type { Child, Io } from './io.ts'
 import { addServeOptions, openSimulator, type ServeOptions } from './simulator-options.ts'
 
+type ExecOptions = ServeOptions & { readonly json?: boolean }
+
 export function defineExec(command: Command, io: Io): void {
   addServeOptions(
     command
@@ -14,10 +16,10 @@ export function defineExec(command: Command, io: Io): void {
       .passThroughOptions(),
   )
     .option('--json', 'print what fails as JSON')
-    .action((words: readonly string[], options: ServeOptions) => execute(words, options, io))
+    .action((words: readonly string[], options: ExecOptions) => execute(words, options, io))
 }
 
-async function execute([name = '', ...parameters]: readonly string[], options: ServeOptions, io: Io): Promise<void> {
+async function execute([name = '', ...parameters]: readonly string[], options: ExecOptions, io: Io): Promise<void> {
   const simulator = await openSimulator(options)
   const { url, controlToken } = simulator
   const child = io.spawn(name, parameters, {
@@ -26,7 +28,7 @@ async function execute([name = '', ...parameters]: readonly string[], options: S
   })
   const stopForwarding = io.onSignal(child.kill)
   try {
-    io.setExitCode(await exitCodeOf(child, name, io))
+    io.setExitCode(await exitCodeOf(child, (reason) => complain(`${name} can't be run${reason}.`, options, io)))
   } finally {
     stopForwarding()
     await simulator.close()
@@ -34,13 +36,18 @@ async function execute([name = '', ...parameters]: readonly string[], options: S
 }
 
 /** As a shell has it: 128 and the signal's number when it was killed, 127 when there is no such command. */
-async function exitCodeOf({ ended }: Child, name: string, io: Io): Promise<number> {
+async function exitCodeOf({ ended }: Child, refuse: (reason: string) => void): Promise<number> {
   try {
     const { code, signal } = await ended
     return code ?? 128 + (constants.signals[signal as NodeJS.Signals] ?? 0) // One of the two is set.
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    io.complain(`provisim: ${name} can't be run${isMissing ? ': there is no such command' : ` (${error})`}.`)
+    refuse(isMissing ? ': there is no such command' : ` (${error})`)
     return isMissing ? 127 : 126
   }
+}
+
+function complain(title: string, { json = false }: ExecOptions, io: Io): void {
+  if (json) io.print(JSON.stringify({ error: { title } }))
+  else io.complain(`provisim: ${title}`)
 }

@@ -30,11 +30,19 @@ export function writeNamedFile(path: string, text: string, option: string): void
   }
 }
 
-/** What a snapshot file holds: one project or several. The control plane refuses what is neither. */
+/** What a snapshot file holds: one project or several. Throws an Error when it is neither. */
 export function readSnapshots(path: string, option = '--import'): ControlSchema<'SnapshotList'> {
   const content = readNamedJson(path, option)
-  const isList = typeof content === 'object' && content !== null && 'snapshots' in content
-  return (isList ? content : { snapshots: [content] }) as ControlSchema<'SnapshotList'> // Validated where it is restored.
+  const snapshots = isObject(content) && 'snapshots' in content ? content.snapshots : [content]
+  if (!Array.isArray(snapshots) || !snapshots.every(isSnapshot))
+    throw new Error(`${path} is no snapshot of provisim. Check ${option}.`)
+  return { snapshots }
 }
+
+/** Whether it looks like one; the control plane validates it when it is restored. */
+const isSnapshot = (value: unknown): value is ControlSchema<'Snapshot'> =>
+  isObject(value) && ['version', 'projectId', 'project', 'clock', 'outbox', 'digest'].every((name) => name in value)
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

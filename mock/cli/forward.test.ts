@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { EventEmitter, once } from 'node:events'
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, test } from 'node:test'
 import { forward } from './forward.ts'
@@ -43,13 +43,28 @@ test('an endless answer is passed on up to 64 KiB, and its connection is closed'
   await closed
 })
 
-test('a receiver that does not come to an end is given up', async () => {
-  const { target, closed } = await receive((_, response) => response.writeHead(200).write('x'))
+test('a receiver that does not answer is given up', async () => {
+  const { target, closed } = await receive(() => {})
   const { passing, reply } = await forward({ ...DELIVERY, target, timeout: 50 })
   assert.deepEqual({ ...passing, durationMs: 0 }, { error: 'nothing within 0.05 s', reportedAs: 502, durationMs: 0 })
   assert.deepEqual([reply.status, String(reply.body)], [502, 'The receiver that listen passes on to did not answer.'])
   await closed
 })
+
+for (const [what, end] of [
+  ['stalls', () => {}],
+  ['breaks off', (response) => response.destroy()],
+] as const satisfies readonly (readonly [string, (response: ServerResponse) => void])[])
+  test(`the status of an answer that ${what} is passed on, with what came of it`, async () => {
+    const { target, closed } = await receive((_, response) => {
+      response.writeHead(410, { 'content-length': '100', 'x-a': 'b' }).write('half', () => end(response))
+    })
+    const { passing, reply } = await forward({ ...DELIVERY, target, timeout: 500 })
+    assert.deepEqual({ ...passing, durationMs: 0 }, { status: 410, durationMs: 0 })
+    assert.deepEqual([reply.status, reply.headers['x-a'], String(reply.body)], [410, 'b', 'half'])
+    assert.equal(reply.headers['content-length'], undefined)
+    await closed
+  })
 
 test('when the sender hangs up the receiver is given up too, and nothing is reported', async () => {
   const { target, asked, closed } = await receive(() => {})

@@ -151,5 +151,5 @@ test('without a receiver every delivery is taken; when the simulator goes first,
 test('a webhook that the provider refuses ends listen with its reason', async () => {
   const { code, stderr } = await runProvisim(['listen', '--url', simulator.url, '--events', 'SNEEZE'])
   assert.equal(code, 1)
-  assert.match(stderr, /^provisim: The webhook was refused with 400\. .*triggers/)
+  assert.match(stderr, /^provisim: The webhook was refused with 400\. .*triggers.*[^.]\. Mend each point of/)
 })

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { ControlSchema } from '../contract.ts'
 import { milliseconds } from '../domain/duration.ts'
 import type { Io } from './io.ts'
-import { readDuration } from './option-values.ts'
+import { readDuration, readPhoneNumber } from './option-values.ts'
 import { addRemoteOptions, openRemote, type RemoteOptions } from './remote.ts'
 import { alignColumns } from './table.ts'
 
@@ -12,7 +12,7 @@ export function defineMessages(command: Command, io: Io): void {
   addRemoteOptions(
     command
       .description('List the one-time passwords that were sent to phones, newest first.')
-      .option('--to <number>', 'only to this number, with its country code', (text) => text.replace(/^\+/, ''))
+      .option('--to <number>', 'only to this number, with its country code', readPhoneNumber)
       .option('--wait <duration>', 'in real time, when there is none yet: fail if none arrives', readDuration),
   ).action(async (options: MessagesOptions) => {
     const { to, wait } = options

@@ -38,3 +38,10 @@ export function readCount(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('It is a whole number from 1 on.')
 }
+
+/** A phone number as the control plane has it: without the plus sign, blanks and hyphens. */
+export function readPhoneNumber(text: string): string {
+  const digits = text.replaceAll(/^\s*\+|[\s-]/g, '')
+  if (/^\d+$/.test(digits)) return digits
+  throw new InvalidArgumentError('It is a number with its country code, such as +46 70-123 45 67.')
+}

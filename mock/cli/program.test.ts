@@ -93,7 +93,11 @@ for (const { words, reason } of [
   { words: ['demo', '--key', 'k'], reason: /Write it as ID:SECRET/ },
   { words: ['demo', '--speed', '2'], reason: /unknown option '--speed'/ },
   { words: ['--port', '70000'], reason: /A port is a whole number from 0 to 65535/ },
-  { words: ['begin'], reason: /too many arguments/ },
+  { words: ['begin'], reason: "unknown command 'begin'" },
+  { words: ['strat'], reason: "unknown command 'strat' (Did you mean start?)" },
+  { words: ['start', 'now'], reason: /too many arguments for 'start'/ },
+  { words: ['messages', '--to', 'abc'], reason: /'abc' is invalid\. It is a number with its country code/ },
+  { words: ['messages', '--to', '+'], reason: /'\+' is invalid/ },
   { words: ['reset', '--surely'], reason: /unknown option '--surely'/ },
 ])
   test(`provisim ${words.join(' ')} is wrong usage`, async () => {

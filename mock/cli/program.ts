@@ -48,7 +48,7 @@ Exit codes: 0 done, 1 refused or failed, 2 wrong usage.`,
     )
   for (const { name, summary, group, example, load } of verbs) {
     const command = program
-      .command(name, { isDefault: name === 'start' })
+      .command(name, { isDefault: name === 'start' && !isVerb(parameters[0]) })
       .summary(summary)
       .helpGroup(group)
     command.addHelpText('after', `\nExample:\n  ${example}`)
@@ -56,6 +56,9 @@ Exit codes: 0 done, 1 refused or failed, 2 wrong usage.`,
   }
   return program
 }
+
+/** What stands where a verb does is one, if only a misspelt one, and no parameter of `start`. */
+const isVerb = (word = ''): boolean => /^[^-]/.test(word)
 
 const isWanted = (name: string, parameters: readonly string[]): boolean =>
   parameters.includes(name) || (name === 'start' && !verbs.some((verb) => verb.name === parameters[0]))

@@ -111,6 +111,11 @@ test('exec exits with 127 when there is no such command', async () => {
     [code, stderr],
     [127, `provisim: no-such-command-anywhere can't be run: there is no such command.\n`],
   )
+  const json = await runProvisim(['exec', '--json', '--', 'no-such-command-anywhere'])
+  assert.deepEqual([json.code, json.stderr], [127, ''])
+  assert.deepEqual(JSON.parse(json.stdout), {
+    error: { title: "no-such-command-anywhere can't be run: there is no such command." },
+  })
 })
 
 test('one seed plays one demo, from nothing to ACTIVE', async () => {

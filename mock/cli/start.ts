@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { Server } from '../server.ts'
 import { VERSION } from '../version.ts'
 import { canonicalHost, HOST_FORM } from '../webhooks/targets.ts'
 import { type Io, untilStopped } from './io.ts'
 import { addServeOptions, openSimulator, type ServeOptions } from './simulator-options.ts'
+import { describeStart } from './start-banner.ts'
 
 const DEFAULT_PORT = 4010
 
@@ -38,24 +38,12 @@ async function start(options: StartOptions, io: Io): Promise<void> {
   const stopped = untilStopped(io)
   const simulator = await openSimulator(options, { port, host, allowTargets: allowTarget, cors })
   const { url, controlToken } = simulator
-  io.print(json ? JSON.stringify({ url, version: VERSION, pace, controlToken }) : greet(simulator, pace))
+  if (json) io.print(JSON.stringify({ url, version: VERSION, pace, controlToken }))
+  else io.print(describeStart({ ...options, url, controlToken }))
   await stopped
   const { undelivered } = await simulator.close()
   if (json) io.print(JSON.stringify({ stopped: true, undelivered }))
   else io.print(undelivered === 0 ? 'Stopped.' : `Stopped. Deliveries that were still to be made: ${undelivered}.`)
-}
-
-function greet({ url, controlToken }: Server, pace: string): string {
-  const guard = controlToken === undefined ? '' : ` -H 'authorization: Bearer ${controlToken}'`
-  return `provisim ${VERSION} is listening on ${url}
-
-  Point your client's base URL (and its OAuth2 host) here. Any key id and secret will do.
-  Call first:  curl -u key:secret ${url}/v1/projects/demo/whatsapp
-               404 account_not_found: the project is empty. Create an account with POST.
-  Look inside: curl${guard} ${url}/__sim/projects/demo
-  Pace:        ${pace}${pace === 'manual' ? ' (nothing moves until you decide it under /__sim)' : ''}
-
-Stop with Ctrl+C.`
 }
 
 function readPort(text: string): number {

@@ -1,6 +1,6 @@
 // The verbs that steer a running simulator, run as their users do.
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, test } from 'node:test'
@@ -135,7 +135,7 @@ test('fault sets faults of deliveries and of calls, lists and clears them', asyn
 
 test('messages lists the passwords, and fails when none arrives in time', async () => {
   assert.equal((await provisim('messages')).stdout, 'No messages.\n')
-  const { code, stderr } = await provisim('messages', '--to', '+46701234567', '--wait', '0.1s')
+  const { code, stderr } = await provisim('messages', '--to', '+46 70-123 45 67', '--wait', '0.1s')
   assert.deepEqual([code, stderr], [1, 'provisim: There was no message to 46701234567 within 0.1 s.\n'])
   await project().scenario('no-sender')
   await createAccount()
@@ -182,6 +182,14 @@ test('deliveries are listed, shown in full, filtered and replayed', async () => 
   assert.equal((await readJson('deliveries', '--replay', delivery.id)).replayOf, delivery.id)
   await project().advance('0s')
   assert.equal((await provisim('deliveries', '--replay-failed')).stdout, 'On their way once more: 1 delivery.\n')
+  await project().faults.set({ webhooks: [{ kind: 'wrong-secret' }] })
+  const { webhooks } = await project().describe()
+  await readJson('trigger', '--sample', 'WHATSAPP_SENDER_ACTIVE', '--webhook', webhooks[0]?.id ?? '')
+  await project().advance('0s')
+  const list = (await provisim('deliveries')).stdout
+  assert.match(list, /^\S+ {2}WHATSAPP_SENDER_ACTIVE \(sample, fault wrong-secret\) /m)
+  assert.match(list, /^\S+ {2}WHATSAPP_ACCOUNT_PENDING_VERIFICATION \(replay\) /m)
+  assert.match(list, /^\S+ {2}WHATSAPP_ACCOUNT_PENDING_VERIFICATION {3,}failed/m)
   assert.match((await provisim('deliveries', 'none')).stderr, /^provisim: There is no delivery none\.\n/)
 })
 
@@ -213,6 +221,10 @@ test('snapshot saves a project and restores it; reset empties it', async () => {
   assert.ok((await readJson('snapshot', '--all')).snapshots.length >= 1)
   const missing = await provisim('snapshot', '--restore', join(folder, 'none.json'))
   assert.match(missing.stderr, /^provisim: .*none\.json can't be read: ENOENT.* Check --restore\.\n$/)
+  const other = join(folder, 'other.json')
+  writeFileSync(other, '{"keys":[]}')
+  const foreign = await provisim('snapshot', '--restore', other)
+  assert.equal(foreign.stderr, `provisim: ${other} is no snapshot of provisim. Check --restore.\n`)
   assert.deepEqual(await readJson('reset'), { projectId, reset: true })
 })
 

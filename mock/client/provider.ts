@@ -18,6 +18,6 @@ export async function requireAnswer<Data>(
   const { data, error, response } = await reply
   if (response.ok) return data as NonNullable<Data> // A good answer has the body that the contract declares, if any.
   const { message, resolution, additionalInformation = {} } = error ?? { message: '', resolution: '' }
-  const violations = Object.values(additionalInformation).flat().join('; ')
+  const violations = Object.values(additionalInformation).flat().join('; ').replace(/[^.]$/, '$&.')
   throw new Error([`${what} was refused with ${response.status}.`, message, violations, resolution].join(' ').trim())
 }

@@ -77,6 +77,18 @@ test('entries are newest first, as many as asked for', () => {
   assert.deepEqual(pathsOf(journal, 2), ['/2', '/1'])
 })
 
+test('an entry is redacted once, however often it is listed', () => {
+  const journal = journalOf(3)
+  const [newest] = journal.list('p', 1)
+  const all = journal.list('p', 10)
+  assert.deepEqual(pathsOf(journal, 10), ['/2', '/1', '/0'])
+  assert.equal(all[0], newest)
+  assert.deepEqual(
+    journal.list('p', 2).map((entry, index) => entry === all[index]),
+    [true, true],
+  )
+})
+
 test('a full journal forgets its oldest entry', () => {
   const journal = journalOf(MOST_ENTRIES + 1)
   assert.deepEqual([journal.count('p'), pathsOf(journal, 1000).at(-1)], [MOST_ENTRIES, '/1'])

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { ControlSchema } from '../contract.ts'
 import { redactBody, redactHeaders, redactPath } from './redact.ts'
 
-/** A call as it was, secrets and all; only `list` shows it to anyone. */
+/** A call as it was, secrets and all; nobody is shown it but as an `Entry`. */
 export type Call = {
   /** The project's time, in milliseconds since the epoch. */
   readonly at: number
@@ -26,6 +26,9 @@ export type Call = {
   readonly connection: 'drop' | 'truncate' | undefined
 }
 
+/** A call as it is shown, without its secrets. */
+type Entry = ControlSchema<'JournalEntry'>
+
 /** How many calls a project's journal holds; the oldest go first. */
 export const MOST_ENTRIES = 500
 /** How many projects have a journal; that of the project that was called least recently goes first. */
@@ -34,7 +37,8 @@ const MOST_BODY_LENGTH = 16 * 1024
 
 /** What each project's clients asked, and what they were answered. */
 export class Journal {
-  readonly #calls = new Map<string, Call[]>()
+  // Each call is redacted when it is first listed, and from then on kept as it is shown.
+  readonly #calls = new Map<string, (Call | Entry)[]>()
 
   add(projectId: string, call: Call): void {
     const calls = this.#calls.get(projectId) ?? []
@@ -49,8 +53,12 @@ export class Journal {
   }
 
   /** The project's calls, newest first, with secrets replaced. */
-  list(projectId: string, limit: number): readonly ControlSchema<'JournalEntry'>[] {
-    return (this.#calls.get(projectId) ?? []).slice(-limit).reverse().map(describeCall)
+  list(projectId: string, limit: number): readonly Entry[] {
+    const calls = this.#calls.get(projectId) ?? []
+    const first = Math.max(0, calls.length - limit)
+    const entries = calls.slice(first).map((call) => ('request' in call ? call : describeCall(call)))
+    calls.splice(first, entries.length, ...entries)
+    return entries.reverse()
   }
 
   count(projectId: string): number {
@@ -62,7 +70,7 @@ export class Journal {
   }
 }
 
-function describeCall(call: Call): ControlSchema<'JournalEntry'> {
+function describeCall(call: Call): Entry {
   const { at, sent, durationMs, method, path, operationId, status, violations, nearMiss, notes, connection } = call
   return {
     at: new Date(at).toISOString(),

@@ -56,6 +56,9 @@ const BODIES = [
   ['{"target":"ftp://u:p@a.example"}', '{"target":"ftp://***@a.example"}'],
   ['{"a":"see http://u:p@a.example, mail b@c.example"}', '{"a":"see http://***@a.example, mail b@c.example"}'],
   ['{"a":"see http://a.example, mail b@c.example"}', '{"a":"see http://a.example, mail b@c.example"}'],
+  ['{"a":"https://a.example, mail b@c.example"}', '{"a":"https://a.example, mail b@c.example"}'],
+  ['{"target":"t","a":"https://a.example: b@c"}', '{"target":"t","a":"https://a.example: b@c"}'],
+  ['{"Target":["http://u:a b@a.example"]}', '{"Target":["http://***@a.example"]}'],
   [
     '{"a":"http://a.example:80/@b","c":"http://[::1]:80/@d"}',
     '{"a":"http://a.example:80/@b","c":"http://[::1]:80/@d"}',

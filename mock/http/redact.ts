@@ -1,4 +1,4 @@
-import { redactUrls, redactUrlsOfBroken } from './redact-urls.ts'
+import { redactUrl, redactUrls, redactUrlsOfBroken } from './redact-urls.ts'
 
 const REDACTED = '***'
 
@@ -20,6 +20,9 @@ const NAMES = [
   .map((name) => name.replaceAll(/_|(?=[A-Z])/g, '[_-]?'))
   .join('|')
 const SECRET_NAME = new RegExp(`^(?:${NAMES})$`, 'i')
+
+/** The property that holds nothing but a URL. */
+const URL_NAME = /^target$/i
 
 export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
@@ -60,6 +63,7 @@ function redactJson(json: string): string {
   const strings = new RegExp(`(${STRING})(\\s*:\\s*)?`, 'g')
   let shown = ''
   let from = 0
+  let property = ''
   for (let match = strings.exec(json); match !== null; match = strings.exec(json)) {
     const [, literal = '', colon] = match
     const text: string = JSON.parse(literal)
@@ -69,7 +73,8 @@ function redactJson(json: string): string {
       strings.lastIndex = from
       continue
     }
-    const redacted = redactUrls(text)
+    if (colon !== undefined) property = text
+    const redacted = URL_NAME.test(property) ? redactUrl(text) : redactUrls(text)
     if (redacted === text) continue
     shown += json.slice(from, match.index) + JSON.stringify(redacted)
     from = match.index + literal.length
