@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { ControlSchema } from '../contract.ts'
 import { describeJsonError } from '../http/json-error.ts'
 
@@ -25,6 +26,15 @@ export function readNamedJson(path: string, option: string): unknown {
 export function writeNamedFile(path: string, text: string, option: string): void {
   try {
     writeFileSync(path, text)
+  } catch (error) {
+    throw new Error(`${path} can't be written: ${reasonOf(error)}. Check ${option}.`)
+  }
+}
+
+/** Throws an Error when a file that is to be written later can't be, as far as that is known by now. */
+export function refuseUnwritable(path: string, option: string): void {
+  try {
+    accessSync(existsSync(path) ? path : dirname(path), constants.W_OK)
   } catch (error) {
     throw new Error(`${path} can't be written: ${reasonOf(error)}. Check ${option}.`)
   }

@@ -79,6 +79,19 @@ test('start says in a sentence what is wrong', async () => {
 
 const NODE = ['node', '-e'] as const
 
+test('a file that can not be written at the end is refused at the start, and a failure at the end ends all the same', async () => {
+  const nowhere = await runProvisim(['--port', '0', '--export-on-exit', join(folder, 'none', 'kept.json')])
+  assert.deepEqual([nowhere.code, nowhere.stdout], [1, ''])
+  assert.match(nowhere.stderr, /^provisim: .*kept\.json can't be written: ENOENT.* Check --export-on-exit\.\n$/)
+  const vanishing = mkdtempSync(join(folder, 'vanishing-'))
+  const program = new RunningProvisim(['--port', '0', '--export-on-exit', join(vanishing, 'kept.json')])
+  await program.line(/is listening on/)
+  rmSync(vanishing, { recursive: true })
+  const { code, stderr } = await program.stop()
+  assert.equal(code, 1)
+  assert.match(stderr, /kept\.json can't be written: ENOENT/)
+})
+
 test('exec runs a command against a simulator of its own and passes its exit code on', async () => {
   const script = `fetch(process.env.PROVISIM_URL + '/__sim/projects/x').then((r) => r.json())
     .then(({ settings }) => { console.log(settings.pace, process.argv[1]); process.exitCode = 7 })`

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import type { ControlSchema } from '../contract.ts'
 import { anyKey, readKeys } from '../http/keys.ts'
 import { type Server, type ServerOptions, startServer } from '../server.ts'
-import { readSnapshots, writeNamedFile } from './files.ts'
+import { readSnapshots, refuseUnwritable, writeNamedFile } from './files.ts'
 
 /** What every simulator that the command line starts can be told. */
 export type ServeOptions = {
@@ -37,6 +37,7 @@ export const addServeOptions = (command: Command): Command =>
 export async function openSimulator(options: ServeOptions, more: ServerOptions = {}): Promise<Server> {
   const { pace, seed, keys, rateLimits = false, controlToken, import: imported, exportOnExit } = options
   const content = imported === undefined ? undefined : readSnapshots(imported)
+  if (exportOnExit !== undefined) refuseUnwritable(exportOnExit, '--export-on-exit')
   const server = await startServer({
     ...more,
     pace,
