@@ -16,6 +16,8 @@ test('the control plane asks for no credentials', async () => {
 
 const PROBLEMS = [
   ['an unknown path', '/__sim/nothing', 'GET', undefined, 404, 'not_found'],
+  ['a path in another case', '/__sim/Health', 'GET', undefined, 404, 'not_found'],
+  ['a path with a slash behind it', '/__sim/projects/', 'GET', undefined, 404, 'not_found'],
   ['a wrong method', PROJECT, 'POST', undefined, 405, 'method_not_allowed'],
   ['malformed percent-encoding', '/__sim/projects/%zz', 'GET', undefined, 400, 'malformed_path'],
   ['malformed JSON', `${PROJECT}/settings`, 'PUT', '{', 400, 'invalid_payload'],

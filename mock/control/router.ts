@@ -37,7 +37,7 @@ export function createControlRouter(desk: Desk, report: (error: unknown) => void
     send(response, isMalformed ? answerMalformedControlPath(request.originalUrl) : answerProblem(error, report))
   }
 
-  const router = Router()
+  const router = Router({ caseSensitive: true, strict: true })
   router.get('/events', (request, response) => streamEvents(desk.feed, request, response))
   mountRoutes(router, {
     routes: controlRoutes,

@@ -82,6 +82,8 @@ export function createApp({
 
   const app = express()
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple')
+  // Our choice: a gateway tells /Whatsapp and /whatsapp/ from /whatsapp, so a client that relies on us must not pass.
+  app.enable('case sensitive routing').enable('strict routing')
   app.use(startTimer, cors)
   app.use('/__sim', guard, control)
   app.get(APPROVAL_PATH, approvalPage)
