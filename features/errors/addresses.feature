@@ -9,7 +9,6 @@ Feature: Addresses and methods that the API does not have
 
     Examples:
       | path                                 |
-      | /                                    |
       | /v1                                  |
       | /v1/projects                         |
       | /v1/projects/{project}               |
