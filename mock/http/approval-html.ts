@@ -1,12 +1,9 @@
-import type { MetaRequest, Review } from '../domain/project.ts'
+import type { MetaRequest, Project, Review } from '../domain/project.ts'
+import { reviewOfRequest } from '../domain/review-records.ts'
 import { type Html, html, trusted } from './html.ts'
 
-/** A request, the project that it concerns, and Meta's review of what the customer approved. */
-export type ApprovalRequest = {
-  readonly projectId: string
-  readonly request: MetaRequest
-  readonly review: Review | undefined
-}
+/** A request, and the project that it concerns. */
+export type ApprovalRequest = { readonly projectId: string; readonly project: Project; readonly request: MetaRequest }
 
 /** What the page carries inline. */
 export type ApprovalAssets = { readonly style: string; readonly script: string }
@@ -21,7 +18,8 @@ export function renderNoSuchRequest(assets: ApprovalAssets): Html {
   )
 }
 
-export function renderApprovalPage({ projectId, request, review }: ApprovalRequest, assets: ApprovalAssets): Html {
+export function renderApprovalPage({ projectId, project, request }: ApprovalRequest, assets: ApprovalAssets): Html {
+  const review = reviewOfRequest(project, request.id)
   return renderDocument(
     `${request.wabaName}: request for a WhatsApp Business Account`,
     html`<h1>Request for a WhatsApp Business Account</h1>

@@ -1,13 +1,8 @@
-import type { MetaRequest, Review } from '../domain/project.ts'
-import { reviewOfRequest } from '../domain/review-records.ts'
+import type { MetaRequest, Project } from '../domain/project.ts'
 import type { Store } from './store.ts'
 
-/** A request, the project that it concerns, and Meta's review of what the customer approved. */
-type FoundRequest = {
-  readonly projectId: string
-  readonly request: MetaRequest
-  readonly review: Review | undefined
-}
+/** A request, and the project that it concerns. */
+type FoundRequest = { readonly projectId: string; readonly project: Project; readonly request: MetaRequest }
 
 /** The request with this id, made to this portfolio. Both must fit; Meta's page names no project, so every one is asked. */
 export async function findRequest(
@@ -17,7 +12,7 @@ export async function findRequest(
   for (const projectId of await store.list()) {
     const project = await store.read(projectId)
     const request = project.requests.find(({ id, businessId }) => id === ids.requestId && businessId === ids.businessId)
-    if (request !== undefined) return { projectId, request, review: reviewOfRequest(project, request.id) }
+    if (request !== undefined) return { projectId, project, request }
   }
   return undefined
 }
