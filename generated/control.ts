@@ -2222,7 +2222,7 @@ export interface operations {
             readonly query?: {
                 /** @description How many entries to answer at most. */
                 readonly limit?: components["parameters"]["Limit"];
-                /** @description Only messages to this number, with its country code and without a plus sign. */
+                /** @description Only messages to this number, with its country code; what is no digit is left out. */
                 readonly to?: string;
                 /** @description When there is no such message, wait so long in real time for one, at most a minute. Time on the project's clock is not moved. */
                 readonly wait?: components["schemas"]["Duration"];

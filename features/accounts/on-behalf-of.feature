@@ -22,9 +22,20 @@ Feature: The retired on-behalf-of model
 
     Examples:
       | field     | value          | complaint                                                            |
-      | company   | nothing        | companyLegalName should not be empty                                 |
+      | company   |   0 characters | companyLegalName must be longer than or equal to 1 characters        |
       | company   | 256 characters | companyLegalName must be shorter than or equal to 255 characters     |
       | portfolio |   0 characters | clientBusinessManagerId must be longer than or equal to 1 characters |
+
+  Scenario Outline: without the company's legal name it is not of this model, so <field> is missing
+    When I create an account on behalf of a company with
+      | company | nothing |
+    Then I am refused with 400 invalid_input
+    And I am told that <field> should not be empty
+
+    Examples:
+      | field         |
+      | wabaName      |
+      | senderDetails |
 
   Scenario: it may be refused, as the model has ended
     Given the on-behalf-of model has ended

@@ -9,12 +9,13 @@ Feature: Addresses and methods that the API does not have
 
     Examples:
       | path                                 |
-      | /                                    |
       | /v1                                  |
       | /v1/projects                         |
       | /v1/projects/{project}               |
       | /v1/projects/{project}/whatsup       |
       | /v1/projects/{project}/whatsapp/more |
+      | /v1/projects/{project}/Whatsapp      |
+      | /v1/projects/{project}/whatsapp/     |
       | /v2/projects/{project}/whatsapp      |
 
   Scenario Outline: <path> does not take <method>

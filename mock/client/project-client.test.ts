@@ -163,7 +163,9 @@ test('a one-time password can be waited for', async () => {
   const message = project.messages.waitFor({ to: '46701234567' })
   await callProvider('messages').register()
   assert.match((await message).code, /^\d{6}$/)
-  assert.deepEqual(await project.messages.list({ to: '46701234567' }), [await message])
+  for (const to of ['46701234567', '+46701234567', '+46 70-123 45 67', ' 46701234567'])
+    assert.deepEqual(await project.messages.list({ to }), [await message], to)
+  assert.deepEqual(await project.messages.list({ to: '+46 70-123 45 68' }), [])
   assert.deepEqual(await project.messages.list({ to: '1' }), [])
 })
 

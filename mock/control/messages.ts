@@ -9,7 +9,7 @@ const LONGEST_WAIT = MINUTE
 const listMessages: DeskOperation<'listMessages'> = async ({ path, query }, desk) => {
   const { limit = 100, to, wait } = query
   const deadline = monotonicNow() + (wait === undefined ? 0 : Math.min(milliseconds(wait), LONGEST_WAIT))
-  const messages = await awaitMessages(desk, path.projectId, to, deadline)
+  const messages = await awaitMessages(desk, path.projectId, to === undefined ? undefined : digitsOf(to), deadline)
   return { status: 200, body: { messages: messages.slice(0, limit) } }
 }
 
@@ -27,5 +27,8 @@ async function awaitMessages(
     await nextHappening(feed, projectId, left)
   }
 }
+
+/** A number as messages carry it; people write `+46 70-123 45 67`, and a plus sign in a query means a blank. */
+const digitsOf = (number: string): string => number.replaceAll(/\D/g, '')
 
 export const messageOperations = { listMessages }

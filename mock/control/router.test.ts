@@ -16,11 +16,22 @@ test('the control plane asks for no credentials', async () => {
 
 const PROBLEMS = [
   ['an unknown path', '/__sim/nothing', 'GET', undefined, 404, 'not_found'],
+  ['a path in another case', '/__sim/Health', 'GET', undefined, 404, 'not_found'],
+  ['a path with a slash behind it', '/__sim/projects/', 'GET', undefined, 404, 'not_found'],
   ['a wrong method', PROJECT, 'POST', undefined, 405, 'method_not_allowed'],
   ['malformed percent-encoding', '/__sim/projects/%zz', 'GET', undefined, 400, 'malformed_path'],
   ['malformed JSON', `${PROJECT}/settings`, 'PUT', '{', 400, 'invalid_payload'],
   ['a setting that there is not', `${PROJECT}/settings`, 'PUT', { speed: 1 }, 400, 'invalid_input'],
   ['a limit out of range', `${PROJECT}/journal?limit=0`, 'GET', undefined, 400, 'invalid_input'],
+  ['a query parameter that there is not', `${PROJECT}?colour=blue`, 'GET', undefined, 400, 'invalid_input'],
+  [
+    "a misspelled query parameter of the events' stream",
+    '/__sim/events?projectID=p',
+    'GET',
+    undefined,
+    400,
+    'invalid_input',
+  ],
   ['two targets at once', `${PROJECT}/clock/advance`, 'POST', { by: 'PT1S', until: 'idle' }, 400, 'invalid_input'],
   ['a time that is past', `${PROJECT}/clock/advance`, 'POST', { to: '2001-01-01T00:00:00Z' }, 400, 'time_is_past'],
   ['a request that there is not', `${PROJECT}/requests/1/approve`, 'POST', undefined, 404, 'request_not_found'],
@@ -37,6 +48,23 @@ for (const [what, path, method, body, status, code] of PROBLEMS)
     assert.ok(validatorOfOutgoing('control_Error')?.(answer.body))
     assert.deepEqual(reported, [])
   })
+
+for (const { call, violation } of [
+  { call: 'messages?too=46', violation: 'too is not a query parameter of this operation: did you mean to?' },
+  { call: 'deliveries?limt=1', violation: 'limt is not a query parameter of this operation: did you mean limit?' },
+  { call: 'journal?colour=blue', violation: 'colour is not a query parameter of this operation' },
+])
+  test(`${call} is refused, and told what was probably meant`, async () => {
+    const { ask } = await simulate()
+    const { status, body } = await ask(`${PROJECT}/${call}`)
+    assert.deepEqual([status, body.violations], [400, [violation]])
+    assert.match(body.detail, /is not a query parameter/)
+  })
+
+test("the provider's side goes on ignoring query parameters that it does not know", async () => {
+  const { ask } = await simulate()
+  assert.equal((await ask('/v1/projects/p/webhooks?colour=blue')).status, 200)
+})
 
 test('time can not be set while timers are due', async () => {
   const { ask } = await simulate({ pace: 'realistic' })

@@ -14,6 +14,7 @@ import {
   answerUnknownControlPath,
   answerWrongControlMethod,
 } from './problems.ts'
+import { refuseUnknownQuery } from './queries.ts'
 
 // A snapshot of many projects is large, and whoever may call here has no need of other ways to fill the memory.
 const MOST_SNAPSHOT_BYTES = 256 * 1024 * 1024
@@ -27,7 +28,9 @@ export function createControlRouter(desk: Desk, report: (error: unknown) => void
   const serve = async (exchange: Exchange): Promise<Answer> => {
     const handler = handlers[exchange.route.operationId]
     if (handler === undefined) throw new Error(`The operation ${exchange.route.operationId} has no handler.`)
-    const answer = await handler(validateRequest(exchange, { takeAnyMediaType: true }), desk)
+    const request = validateRequest(exchange, { takeAnyMediaType: true })
+    refuseUnknownQuery(exchange.route.operationId, exchange.query)
+    const answer = await handler(request, desk)
     refuseBrokenAnswer(exchange.route, answer)
     return answer
   }
@@ -37,8 +40,11 @@ export function createControlRouter(desk: Desk, report: (error: unknown) => void
     send(response, isMalformed ? answerMalformedControlPath(request.originalUrl) : answerProblem(error, report))
   }
 
-  const router = Router()
-  router.get('/events', (request, response) => streamEvents(desk.feed, request, response))
+  const router = Router({ caseSensitive: true, strict: true })
+  router.get('/events', (request, response) => {
+    refuseUnknownQuery('streamEvents', request.query)
+    streamEvents(desk.feed, request, response)
+  })
   mountRoutes(router, {
     routes: controlRoutes,
     mostBodyBytes: MOST_SNAPSHOT_BYTES,

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Schema } from '../contract.ts'
-import { type AccountDetails, mergeDetails, refuseEmptyUpdate, resolveNewAccount } from './account-details.ts'
+import {
+  type AccountDetails,
+  isOnBehalfOf,
+  mergeDetails,
+  refuseEmptyUpdate,
+  resolveNewAccount,
+} from './account-details.ts'
 import { ACME } from './account-stages.fixture.ts'
 import { Refusal } from './refusal.ts'
 
@@ -51,6 +57,17 @@ test('an on-behalf-of body names the account after the company and has no sender
     details: { clientBusinessManagerId: '1', companyLegalName: 'Acme Ltd', wabaName: 'Acme Ltd' },
   })
 })
+
+for (const { body, expected } of [
+  { body: { companyLegalName: 'Acme Ltd' }, expected: true },
+  { body: {}, expected: false },
+  { body: { wabaNam: 'Acme' }, expected: false },
+  { body: { companyLegalName: 'Acme Ltd', wabaName: 'Acme' }, expected: false },
+  { body: { companyLegalName: 'Acme Ltd', senderDetails: {} }, expected: false },
+])
+  test(`${JSON.stringify(body)} is ${expected ? '' : 'not '}of the on-behalf-of model`, () => {
+    assert.equal(isOnBehalfOf(body), expected)
+  })
 
 const UPDATES: readonly (readonly [Schema<'UpdateAccount'>, boolean])[] = [
   [{}, true],

@@ -13,10 +13,17 @@ import {
 export type CreateAccount = Schema<'CreatePartnerInitiatedAccount'> | Schema<'CreateOnBehalfOfAccount'>
 export type AccountDetails = Schema<'AccountDetails'>
 
+/**
+ * Whether the body is of the retired on-behalf-of model. The provider names no rule: that only companyLegalName, without
+ * anything of the other body, makes it one is our choice.
+ */
+export const isOnBehalfOf = (body: object): body is Schema<'CreateOnBehalfOfAccount'> =>
+  'companyLegalName' in body && !('senderDetails' in body || 'wabaName' in body)
+
 /** The details and the manager of a new account, defaults filled in. Refuses a region that the manager does not serve. */
 export function resolveNewAccount(body: CreateAccount): { businessManager: BusinessManager; details: AccountDetails } {
   refuseOtherKind('clientBusinessManagerId', body.clientBusinessManagerId, '9000')
-  if (!('senderDetails' in body)) return resolveOnBehalfOf(body)
+  if (isOnBehalfOf(body)) return resolveOnBehalfOf(body)
   const { senderDetails } = body
   const businessManager = body.businessManager ?? defaultManager(senderDetails.region)
   const region = senderDetails.region ?? defaultRegion(businessManager)
@@ -51,7 +58,7 @@ function resolveOnBehalfOf(body: Schema<'CreateOnBehalfOfAccount'>) {
 
 /** Refuses the retired body, as the provider may do by now. */
 export function refuseOnBehalfOf(body: CreateAccount): void {
-  if ('senderDetails' in body) return
+  if (!isOnBehalfOf(body)) return
   throw new Refusal('invalid_input', {
     message: 'The on-behalf-of model has ended.',
     resolution: 'Send wabaName and senderDetails, so that the customer is asked for the account.',

@@ -37,6 +37,13 @@ export function startReview(
   )
 }
 
+/** Meta's review of what the customer approved. Every approval starts one review of the WABA, so both lists have one order. */
+export function reviewOfRequest({ requests, reviews }: Project, id: string): Review | undefined {
+  const approved = requests.filter(({ status }) => status === 'APPROVED')
+  const place = approved.findIndex((request) => request.id === id)
+  return reviews.filter(({ kind }) => kind === 'waba')[place]
+}
+
 /** Meta drops the open reviews that the predicate picks. */
 export function cancelReviews(project: Project, isConcerned: (review: Review) => boolean): Outcome {
   const open = project.reviews.filter((review) => review.status === 'PENDING' && isConcerned(review))

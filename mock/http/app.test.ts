@@ -34,7 +34,12 @@ test('an invalid body is refused before the state is looked at', async () => {
 
 const ERRORS = [
   ['an unknown path', '/v1/projects/p/nothing', 'GET', 404, 'not_found'],
-  ['the root', '/', 'GET', 404, 'not_found'],
+  ['a call to the root that is no GET', '/', 'POST', 404, 'not_found'],
+  ['a path in another case', '/v1/projects/p/Whatsapp', 'GET', 404, 'not_found'],
+  ['a path with a slash behind it', `${ACCOUNT}/`, 'GET', 404, 'not_found'],
+  ["the token's path with a slash behind it", '/oauth2/token/', 'POST', 404, 'not_found'],
+  ["the customer's page in another case", '/latest/Settings/requests', 'GET', 404, 'not_found'],
+  ["the control plane's path in another case", '/__SIM/health', 'GET', 404, 'not_found'],
   ['a wrong method', ACCOUNT, 'PUT', 405, 'method_not_allowed'],
   ['OPTIONS', ACCOUNT, 'OPTIONS', 405, 'method_not_allowed'],
   ['OPTIONS on an unknown path', '/v1/nothing', 'OPTIONS', 404, 'not_found'],
@@ -51,6 +56,22 @@ for (const [what, path, method, status, code] of ERRORS)
     assert.equal(answer.headers.get('content-type'), 'application/json')
     assert.ok(validatorOfOutgoing('provisioning_Error')?.(answer.body))
     assert.deepEqual(reported, [])
+  })
+
+test('the root says what this is, and every address that it names answers', async () => {
+  const { ask } = await simulate()
+  const { status, body } = await ask('/', { headers: { authorization: '' } })
+  assert.deepEqual([status, body.name], [200, 'provisim'])
+  for (const path of [body.health, body.projects]) assert.equal((await ask(path)).status, 200)
+})
+
+for (const path of ['/v1/projects/p/Whatsapp', '/v1/projects/p/whatsapp/'])
+  test(`${path} is told the operation that it nearly is`, async () => {
+    const { ask } = await simulate()
+    const { body } = await ask(path)
+    assert.match(body.resolution, /closest operation is GET \/v1\/projects\/{projectId}\/whatsapp;/)
+    const journal = (await ask('/__sim/projects/p/journal')).body
+    assert.match(journal.entries[0].nearMiss, /GET \/v1\/projects\/{projectId}\/whatsapp/)
   })
 
 test('a wrong method is told the right ones', async () => {

@@ -12,6 +12,7 @@ import { dispatch } from './dispatch.ts'
 import { answerError, answerMalformedPath, answerUnknownPath, answerWrongMethod } from './errors.ts'
 import type { Answer, Exchange } from './exchange.ts'
 import type { StrikeFaults } from './faults.ts'
+import { answerFrontDoor } from './front-door.ts'
 import type { Call } from './journal.ts'
 import { noteOnCall } from './notes.ts'
 import { describeCall, sendAnswer, startTimer, withNotes } from './respond.ts'
@@ -84,9 +85,12 @@ export function createApp({
 
   const app = express()
   app.disable('x-powered-by').disable('etag').set('query parser', 'simple')
+  // Our choice: a gateway tells /Whatsapp and /whatsapp/ from /whatsapp, so a client that relies on us must not pass.
+  app.enable('case sensitive routing').enable('strict routing')
   app.use(startTimer, cors)
   app.use('/__sim', guard, control)
   app.get(APPROVAL_PATH, approvalPage)
+  app.get('/', (_request, response) => sendAnswer(response, answerFrontDoor()))
   mountRoutes(app, { routes: provisioningRoutes, serve, fail, send, wrongMethod: answerWrongMethod })
   app.use((request, response) =>
     send(request, response, undefined, Buffer.alloc(0), answerUnknownPath(request.method, request.path)),

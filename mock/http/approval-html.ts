@@ -1,8 +1,9 @@
-import type { MetaRequest } from '../domain/project.ts'
+import type { MetaRequest, Project, Review } from '../domain/project.ts'
+import { reviewOfRequest } from '../domain/review-records.ts'
 import { type Html, html, trusted } from './html.ts'
 
 /** A request, and the project that it concerns. */
-export type ApprovalRequest = { readonly projectId: string; readonly request: MetaRequest }
+export type ApprovalRequest = { readonly projectId: string; readonly project: Project; readonly request: MetaRequest }
 
 /** What the page carries inline. */
 export type ApprovalAssets = { readonly style: string; readonly script: string }
@@ -17,27 +18,41 @@ export function renderNoSuchRequest(assets: ApprovalAssets): Html {
   )
 }
 
-export function renderApprovalPage({ projectId, request }: ApprovalRequest, assets: ApprovalAssets): Html {
+export function renderApprovalPage({ projectId, project, request }: ApprovalRequest, assets: ApprovalAssets): Html {
+  const review = reviewOfRequest(project, request.id)
   return renderDocument(
     `${request.wabaName}: request for a WhatsApp Business Account`,
     html`<h1>Request for a WhatsApp Business Account</h1>
       <p>Your partner asks to create this account in your business portfolio and to share it with them.</p>
-      ${renderFacts(request)}
-      ${request.status === 'PENDING' ? renderDecision(projectId, request) : html`<p role="status">${OUTCOMES[request.status]}</p>`}`,
+      ${renderFacts(request, review)}
+      ${request.status === 'PENDING' ? renderDecision(projectId, request) : html`<p role="status">${describeOutcome(request.status, review)}</p>`}`,
     assets,
   )
 }
 
-const OUTCOMES: Readonly<Record<Exclude<MetaRequest['status'], 'PENDING'>, string>> = {
+type Closed = Exclude<MetaRequest['status'], 'PENDING'>
+
+function describeOutcome(status: Closed, review: Review | undefined): string {
+  if (status !== 'APPROVED') return OUTCOMES[status]
+  return `You approved this request. ${REVIEWS[review?.status ?? 'PENDING']}`
+}
+
+const OUTCOMES: Readonly<Record<Exclude<Closed, 'APPROVED'>, string>> = {
   SUBMITTED: 'The provider has not filed this request yet. There is nothing to decide so far.',
-  APPROVED: 'You approved this request. The account goes live once Meta’s review lets it.',
   DECLINED: 'You declined this request. Nothing was created.',
   CANCELLED: 'The partner cancelled this request. Nothing was created.',
   EXPIRED: 'Nobody answered this request in time. Nothing was created.',
   FAILED: 'The provider could not file this request. Nothing was created.',
 }
 
-function renderFacts(request: MetaRequest): Html {
+const REVIEWS: Readonly<Record<Review['status'], string>> = {
+  PENDING: 'The account goes live once Meta’s review lets it.',
+  APPROVED: 'Meta’s review let the account go live.',
+  REJECTED: 'Meta’s review rejected the account, so it did not go live.',
+  CANCELLED: 'Meta’s review ended undecided, since the partner deleted the account.',
+}
+
+function renderFacts(request: MetaRequest, review: Review | undefined): Html {
   const { wabaName, businessId, displayName, id, status, expires } = request
   const number = describeNumber(request)
   const facts: readonly (readonly [string, string | Html | undefined])[] = [
@@ -47,6 +62,8 @@ function renderFacts(request: MetaRequest): Html {
     ['Business portfolio', businessId],
     ['Request', id],
     ['Status', html`<strong class="${status.toLowerCase()}">${status}</strong>`],
+    ['Meta’s review', review && html`<strong class="${review.status.toLowerCase()}">${review.status}</strong>`],
+    ['Meta’s reason', review?.reason],
     ['Answer by', status === 'PENDING' && expires !== undefined ? renderTime(expires) : undefined],
   ]
   return html`<dl>${facts.flatMap(([term, value]) =>

@@ -38,6 +38,12 @@ async function submitAccount(projectId: string, names: { wabaName?: string; port
 const readRequests = async (project: string) =>
   JSON.parse((await send('GET', `/__sim/projects/${project}/requests`)).text).requests
 
+async function decideReview(project: string, decision: string, body?: object): Promise<void> {
+  const { reviews } = JSON.parse((await send('GET', `/__sim/projects/${project}/reviews`)).text)
+  const decided = await send('POST', `/__sim/projects/${project}/reviews/${reviews[0].id}/${decision}`, body)
+  assert.equal(decided.status, 200)
+}
+
 const pageOf = (portfolio: string, requestId: string): string =>
   `/latest/settings/requests?business_id=${portfolio}&selected_request_id=${requestId}`
 
@@ -84,6 +90,53 @@ for (const { decision, body, outcome } of [
     assert.match(text, outcome)
     assert.doesNotMatch(text, /<form/)
   })
+
+for (const { decision, body, outcome } of [
+  { decision: 'approve', body: undefined, outcome: /let the account go live/ },
+  {
+    decision: 'reject',
+    body: { reason: 'No <b>website</b>.' },
+    outcome: /No &#60;b&#62;website[\s\S]*rejected the account/,
+  },
+])
+  test(`after Meta's ${decision} the page shows what became of the account`, async () => {
+    const { decisions, page } = await submitAccount(`review-${decision}`)
+    await send('POST', `${decisions}/file`)
+    await send('POST', `${decisions}/approve`, { sender: 'none' })
+    assert.match((await send('GET', page)).text, /goes live once Meta’s review lets it/)
+    await decideReview(`review-${decision}`, decision, body)
+    const { text } = await send('GET', page)
+    assert.match(text, outcome)
+    assert.doesNotMatch(text, /goes live once/)
+  })
+
+test('an account that is deleted during the review did not go live', async () => {
+  const { decisions, page } = await submitAccount('review-deleted')
+  await send('POST', `${decisions}/file`)
+  await send('POST', `${decisions}/approve`, { sender: 'none' })
+  await send('DELETE', '/v1/projects/review-deleted/whatsapp')
+  assert.match((await send('GET', page)).text, /ended undecided/)
+})
+
+test('every request shows the review of its own approval', async () => {
+  const first = await submitAccount('reviews')
+  await send('POST', `${first.decisions}/file`)
+  await send('POST', `${first.decisions}/approve`, { sender: 'none' })
+  await decideReview('reviews', 'reject')
+  await send('PATCH', '/v1/projects/reviews/whatsapp', { wabaName: 'Bageri Alm' })
+  const requestId = (await readRequests('reviews'))[0].id
+  const second = {
+    page: pageOf('73500000000000001', requestId),
+    decisions: `/__sim/projects/reviews/requests/${requestId}`,
+  }
+  assert.match((await send('GET', first.page)).text, /rejected the account/)
+  assert.doesNotMatch((await send('GET', second.page)).text, /Meta’s review/)
+  await send('POST', `${second.decisions}/file`)
+  await send('POST', `${second.decisions}/approve`, { sender: 'none' })
+  await decideReview('reviews', 'approve')
+  assert.match((await send('GET', first.page)).text, /rejected the account/)
+  assert.match((await send('GET', second.page)).text, /let the account go live/)
+})
 
 test('a request is never shown to another portfolio', async () => {
   const one = await submitAccount('one', { portfolio: '73500000000000011', wabaName: 'First Ltd' })

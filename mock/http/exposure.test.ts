@@ -44,8 +44,14 @@ test('on any other address a token is drawn, another one each time, and asked fo
 
 test('the token is asked for everywhere under /__sim, also where there is nothing', async (t) => {
   const { ask } = await expose(t)
-  for (const path of ['/__sim', '/__sim/events', '/__sim/no-such-thing', '/__SIM/health', '/__sim//health'])
+  for (const path of ['/__sim', '/__sim/events', '/__sim/no-such-thing', '/__sim/Health', '/__sim//health'])
     assert.equal((await ask(path)).status, 401, path)
+})
+
+test('nothing is under /__SIM, so there is nothing to guard', async (t) => {
+  const { ask, token } = await expose(t)
+  for (const authorization of ['', `Bearer ${token}`])
+    assert.equal((await ask('/__SIM/health', { authorization })).status, 404)
 })
 
 test('a token that is given takes the place of a drawn one, and the provider’s side asks for none', async (t) => {

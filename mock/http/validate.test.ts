@@ -78,9 +78,18 @@ const BODIES = [
   ['properties that nobody knows', { ...ACME, senderDetails: { ...SENDER, more: 1 }, more: 1 }, undefined],
   ['a name without a sender', ACME, ['senderDetails should not be empty']],
   [
-    'nothing, which counts as on behalf of a company',
+    'nothing, which counts as partner-initiated',
     {},
-    ['clientBusinessManagerId should not be empty', 'companyLegalName should not be empty'],
+    [
+      'clientBusinessManagerId should not be empty',
+      'senderDetails should not be empty',
+      'wabaName should not be empty',
+    ],
+  ],
+  [
+    'both names, which counts as partner-initiated',
+    { ...ACME, companyLegalName: 'Acme' },
+    ['senderDetails should not be empty'],
   ],
   [
     'several things that are wrong',
@@ -97,6 +106,14 @@ for (const [what, body, violations] of BODIES)
   test(`a new account with ${what} is ${violations === undefined ? 'taken' : `refused with ${violations.length} violations`}`, () => {
     assert.deepEqual(violationsOf('createAccount', body)?.toSorted(), violations?.toSorted())
   })
+
+test('a misspelled name makes no account on behalf of a company: it is told the right name', () => {
+  const exchange = exchangeOf('createAccount', { body: { wabaNam: 'x' } })
+  assert.throws(
+    () => validateRequest(exchange),
+    (error) => error instanceof Refusal && error.resolution.includes('wabaNam is not known: did you mean wabaName?'),
+  )
+})
 
 function codeOf(operationId: string, parts: Parts): string {
   try {

@@ -1,3 +1,4 @@
+import { isOnBehalfOf } from '../domain/account-details.ts'
 import { senderVariantOf } from '../domain/sender-variants.ts'
 
 /**
@@ -6,6 +7,5 @@ import { senderVariantOf } from '../domain/sender-variants.ts'
  */
 export const chooseVariant: Readonly<Record<string, (body: object) => string>> = {
   createSender: senderVariantOf,
-  createAccount: (body) =>
-    'senderDetails' in body || 'wabaName' in body ? 'CreatePartnerInitiatedAccount' : 'CreateOnBehalfOfAccount',
+  createAccount: (body) => (isOnBehalfOf(body) ? 'CreateOnBehalfOfAccount' : 'CreatePartnerInitiatedAccount'),
 }

@@ -1,8 +1,8 @@
-import type { MetaRequest } from '../domain/project.ts'
+import type { MetaRequest, Project } from '../domain/project.ts'
 import type { Store } from './store.ts'
 
 /** A request, and the project that it concerns. */
-type FoundRequest = { readonly projectId: string; readonly request: MetaRequest }
+type FoundRequest = { readonly projectId: string; readonly project: Project; readonly request: MetaRequest }
 
 /** The request with this id, made to this portfolio. Both must fit; Meta's page names no project, so every one is asked. */
 export async function findRequest(
@@ -10,9 +10,9 @@ export async function findRequest(
   ids: { readonly businessId: unknown; readonly requestId: unknown },
 ): Promise<FoundRequest | undefined> {
   for (const projectId of await store.list()) {
-    const { requests } = await store.read(projectId)
-    const request = requests.find(({ id, businessId }) => id === ids.requestId && businessId === ids.businessId)
-    if (request !== undefined) return { projectId, request }
+    const project = await store.read(projectId)
+    const request = project.requests.find(({ id, businessId }) => id === ids.requestId && businessId === ids.businessId)
+    if (request !== undefined) return { projectId, project, request }
   }
   return undefined
 }
