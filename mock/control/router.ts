@@ -29,7 +29,7 @@ export function createControlRouter(desk: Desk, report: (error: unknown) => void
     const handler = handlers[exchange.route.operationId]
     if (handler === undefined) throw new Error(`The operation ${exchange.route.operationId} has no handler.`)
     const request = validateRequest(exchange, { takeAnyMediaType: true })
-    refuseUnknownQuery(exchange.route.operationId, exchange.query)
+    refuseUnknownQuery(exchange.route.query, exchange.query)
     const answer = await handler(request, desk)
     refuseBrokenAnswer(exchange.route, answer)
     return answer
@@ -41,8 +41,9 @@ export function createControlRouter(desk: Desk, report: (error: unknown) => void
   }
 
   const router = Router({ caseSensitive: true, strict: true })
+  const events = controlRoutes.find(({ operationId }) => operationId === 'streamEvents')
   router.get('/events', (request, response) => {
-    refuseUnknownQuery('streamEvents', request.query)
+    refuseUnknownQuery(events?.query ?? {}, request.query)
     streamEvents(desk.feed, request, response)
   })
   mountRoutes(router, {

@@ -22,11 +22,17 @@ export function misspelledProperties(body: object, errors: readonly ErrorObject[
 }
 
 /** The known name that a wrong one was probably meant to be; undefined when none comes near. */
-export function mostSimilar(wrong: string, known: readonly string[]): string | undefined {
+function mostSimilar(wrong: string, known: readonly string[]): string | undefined {
   const plain = plainOf(wrong)
   const measured = known.map((name) => ({ name, off: distance(plain, plainOf(name)) }))
   const [nearest] = measured.sort((a, b) => a.off - b.off)
   return nearest !== undefined && nearest.off <= MOST_TYPOS && nearest.off < plain.length / 2 ? nearest.name : undefined
+}
+
+/** What to say behind a name that is not known: what it was probably meant to be, or nothing. */
+export function suggest(wrong: string, known: readonly string[]): string {
+  const similar = mostSimilar(wrong, known)
+  return similar === undefined ? '' : `: did you mean ${similar}?`
 }
 
 const MOST_TYPOS = 2

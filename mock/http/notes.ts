@@ -1,5 +1,5 @@
 import { type PropertyTree, propertiesOf, type Route } from '../contract.ts'
-import { mostSimilar } from './near-miss.ts'
+import { suggest } from './near-miss.ts'
 import { chooseVariant } from './variants.ts'
 
 const MOST_NOTES = 10
@@ -16,7 +16,8 @@ export function noteOnCall({ operationId, query }: Route, call: { readonly query
   const name = variant === undefined ? `${operationId}_request` : `${operationId}_request_${variant}`
   const notes = [
     ...noteUnknown(call.query, Object.fromEntries(Object.keys(query).map((known) => [known, true])), ['?']),
-    ...noteUnknown(body, propertiesOf(name) ?? true, []),
+    // Most calls have no body, and need not wait for the list of properties to be loaded.
+    ...(body === undefined ? [] : noteUnknown(body, propertiesOf(name) ?? true, [])),
     ...(variant === 'CreateOnBehalfOfAccount' ? [ON_BEHALF_OF] : []),
   ]
   return notes.slice(0, MOST_NOTES)
@@ -50,8 +51,3 @@ function noteUnknown(value: unknown, known: PropertyTree | true, place: readonly
 
 const describe = ([first = '', ...rest]: readonly string[]): string =>
   first === '?' ? `the query parameter ${rest.join('.')}` : [first, ...rest].join('.')
-
-function suggest(name: string, known: readonly string[]): string {
-  const similar = mostSimilar(name, known)
-  return similar === undefined ? '' : `: did you mean ${similar}?`
-}

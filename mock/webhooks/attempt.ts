@@ -2,7 +2,7 @@ import type { ControlSchema } from '../contract.ts'
 import { deriveNonce } from '../ids.ts'
 import { wallNow } from '../time/wall.ts'
 import { type Strike, strikeSending, strikeSigning } from './chaos.ts'
-import type { Delivery } from './delivery.ts'
+import { type Delivery, timestampAt } from './delivery.ts'
 import { hintsFor } from './hints.ts'
 import type { Postman } from './post.ts'
 import { judgeAttempt, readRetryAfter, retryProfiles, type Verdict } from './retry.ts'
@@ -60,8 +60,8 @@ export async function makeAttempt(
   return {
     attempt: {
       number,
-      at: new Date(at).toISOString(),
-      sent: new Date(sent).toISOString(),
+      at: timestampAt(at),
+      sent: timestampAt(sent),
       target,
       requestHeaders: sending.headers,
       ...(sending.body.length === body.length ? {} : { requestBody: Buffer.from(sending.body).toString('utf8') }),

@@ -153,7 +153,10 @@ export class Outbox {
         const { delivery } = parcel
         const isGivenUp = typeof recipient === 'string'
         if (!isGivenUp && isEarly(delivery, this.#options.now(projectId))) return
-        if (delivery.nextAttempt !== undefined) mailbag.release(delivery.id)
+        if (delivery.nextAttempt !== undefined) {
+          mailbag.release(delivery.id)
+          this.#cancel(projectId, delivery.id)
+        }
         const sent = isGivenUp ? giveUp(delivery, recipient) : await this.#send(projectId, mailbag, parcel, recipient)
         if (this.#mailbags.get(projectId) !== mailbag) return
         this.#record(projectId, mailbag, { ...parcel, delivery: sent })
@@ -166,7 +169,6 @@ export class Outbox {
   /** Logs what came of a parcel, and sees to what follows from it. */
   #record(projectId: string, mailbag: Mailbag, parcel: Parcel): void {
     const { delivery } = parcel
-    this.#cancel(projectId, delivery.id)
     mailbag.log(parcel)
     if (delivery.state === 'pending') this.#schedule(projectId, delivery)
     else mailbag.finish(delivery)
